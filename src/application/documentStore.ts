@@ -79,7 +79,9 @@ export class CommitConflict extends Error {
     readonly id: string,
     readonly reason: 'exists' | 'stale',
   ) {
-    super(`Commit refused in partition ${partition}: document ${id} ${reason === 'exists' ? 'already exists' : 'has changed or is gone'}.`);
+    super(
+      `Commit refused in partition ${partition}: document ${id} ${reason === 'exists' ? 'already exists' : 'has changed or is gone'}.`,
+    );
   }
 }
 

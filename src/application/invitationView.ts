@@ -1,0 +1,52 @@
+import type { Invitation } from '../domain/invitation';
+import type { Customer, Partner } from '../domain/organisation';
+import type { Relationship } from '../domain/relationship';
+import type { Kept } from './records/record';
+import type { RecordedDecision } from './records/customers';
+import type { StoredDocument } from './documentStore';
+
+/** What a link offers: who asks, for what. */
+export interface Offer {
+  readonly partner: Partner;
+  readonly link: 'addressed' | 'account';
+  readonly delegatedAdmin: boolean;
+  /** Whom the partner named; absent for the account link. */
+  readonly addressee?: Extract<Invitation, { state: 'open' }>['addressee'];
+  readonly expiresAt?: string;
+}
+
+/**
+ * What the customer's page shows for a link. `unknown` is a link that we did not write, or whose draft was never
+ * sent; `taken`, one that another organisation has begun to decide on.
+ */
+export type InvitationView =
+  | { readonly page: 'unknown' }
+  | { readonly page: 'signIn'; readonly offer: Offer }
+  | { readonly page: 'decide'; readonly offer: Offer; readonly agreementSigned: boolean }
+  | { readonly page: 'notGlobalAdmin'; readonly offer: Offer; readonly whoCan: readonly string[] }
+  | { readonly page: 'notCustomer'; readonly offer: Offer }
+  | { readonly page: 'otherCloud' | 'otherCountry'; readonly offer: Offer; readonly customer: Customer }
+  | { readonly page: 'already'; readonly offer: Offer; readonly since: string }
+  | {
+      readonly page: 'accepted' | 'declined';
+      readonly offer: Offer;
+      readonly at: string;
+      /** Who decided: shown to people of the organisation that did, to nobody else. */
+      readonly by?: string;
+    }
+  | { readonly page: 'expired' | 'revoked' | 'taken'; readonly offer: Offer };
+
+/** What is on record at the customer, for one link. */
+export interface CustomerSide {
+  readonly customer: Customer;
+  readonly customerEtag: string;
+  readonly decision: RecordedDecision | null;
+  readonly relationship: Kept<Relationship> | null;
+  readonly auditHead: StoredDocument | null;
+}
+
+/** What is on record at the partner, for one link: the invitation itself for an addressed one. */
+export interface PartnerSide {
+  readonly offer: Offer;
+  readonly invitation: Kept<Exclude<Invitation, { state: 'draft' }>> | null;
+}

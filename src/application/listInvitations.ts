@@ -1,0 +1,33 @@
+import type { Actor } from './actor';
+import { requireRole } from './actor';
+import type { Dependencies } from './dependencies';
+import type { Page } from './documentStore';
+import { pageSize } from './listCustomers';
+import type { ListedInvitation } from './records/invitations';
+import { invitationRecord, listedInvitationSchema } from './records/invitations';
+
+/** The states a list can be narrowed to. */
+export type ListedState = 'open' | 'accepted' | 'declined' | 'expired' | 'revoked';
+
+/**
+ * The invitations the partner has sent, the latest first, a page at a time; drafts are not among them.
+ * @throws Refusal roleMissing; MalformedContinuation
+ */
+export async function listInvitations(
+  dependencies: Pick<Dependencies, 'store'>,
+  actor: Actor,
+  {
+    state,
+    continuation,
+  }: { readonly state?: ListedState | undefined; readonly continuation?: string | undefined } = {},
+): Promise<Page<ListedInvitation>> {
+  await requireRole(dependencies, actor, 'listInvitations');
+  const page = await dependencies.store.query(actor.partner.tenantId, {
+    type: invitationRecord.type,
+    facet: state === undefined ? { name: 'sent', value: 'yes' } : { name: 'state', value: state },
+    order: 'descending',
+    limit: pageSize,
+    ...(continuation === undefined ? {} : { continuation }),
+  });
+  return { ...page, items: page.items.map(({ body }) => listedInvitationSchema.parse(body)) };
+}

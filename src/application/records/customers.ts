@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { countrySchema } from '../../domain/country';
+import { guidSchema, momentSchema } from '../../domain/identifiers';
+import { namedPersonSchema } from '../../domain/invitation';
+import { relationshipSchema } from '../../domain/relationship';
+import { foldName } from '../../domain/text';
+import { defineRecord } from './record';
+
+/** The customer's relationships with partners: the fact, in the customer's partition. */
+export const relationshipRecord = defineRecord({
+  type: 'relationship',
+  schema: relationshipSchema,
+  id: (partnerTenantId: string, type: string) => `relationship:${type}:${partnerTenantId}`,
+  keyOf: (relationship) => [relationship.partner.tenantId, relationship.type],
+  sort: (relationship) => foldName(relationship.partner.name),
+  facets: (relationship) => ({ state: relationship.state }),
+});
+
+/** A customer as its partner's list shows it: a projection of the relationship, in the partner's partition. */
+export const customerEntrySchema = z.object({
+  tenantId: guidSchema,
+  name: z.string(),
+  country: countrySchema,
+  domain: z.string(),
+  type: z.enum(['reseller', 'advisor']),
+  delegatedAdmin: z.boolean(),
+  since: momentSchema,
+  /** The version of the relationship it was made from. */
+  version: z.number().int().positive(),
+});
+export type CustomerEntry = z.infer<typeof customerEntrySchema>;
+
+export const customerEntryRecord = defineRecord({
+  type: 'customer',
+  schema: customerEntrySchema,
+  id: (tenantId: string, type: string) => `customer:${type}:${tenantId}`,
+  keyOf: (entry) => [entry.tenantId, entry.type],
+  sort: (entry) => foldName(entry.name),
+});
+
+/** What the customer decided on one addressed invitation: there is one decision, in the customer's partition. */
+export const decisionSchema = z.object({
+  invitationId: guidSchema,
+  partnerTenantId: guidSchema,
+  outcome: z.enum(['accepted', 'declined']),
+  by: namedPersonSchema,
+  at: momentSchema,
+});
+export type RecordedDecision = z.infer<typeof decisionSchema>;
+
+export const decisionRecord = defineRecord({
+  type: 'decision',
+  schema: decisionSchema,
+  id: (invitationId: string) => `decision:${invitationId}`,
+  keyOf: (decision) => [decision.invitationId],
+  sort: (decision) => decision.at,
+});

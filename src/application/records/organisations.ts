@@ -1,0 +1,20 @@
+import { anyOrganisationSchema, personSchema } from '../../domain/organisation';
+import { foldName } from '../../domain/text';
+import { defineRecord } from './record';
+
+/** The organisation that owns a partition: there is one in each. */
+export const organisationRecord = defineRecord({
+  type: 'organisation',
+  schema: anyOrganisationSchema,
+  id: () => 'organisation',
+  keyOf: () => [],
+});
+
+/** The people of the partition's organisation, by object id. */
+export const personRecord = defineRecord({
+  type: 'person',
+  schema: personSchema,
+  id: (objectId: string) => `person:${objectId}`,
+  keyOf: (person) => [person.objectId],
+  sort: (person) => foldName(person.name),
+});

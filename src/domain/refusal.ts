@@ -1,0 +1,39 @@
+/**
+ * What can be refused, by code. Each code belongs to a family: the person can mend it (`mend`), it is not allowed
+ * (`forbidden`), or the moment has passed (`late`). The texts stand in i18n, one a code and language.
+ */
+export const refusalFamilies = {
+  customerNameInvalid: 'mend',
+  emailInvalid: 'mend',
+  emailAtOwnDomain: 'mend',
+  subjectInvalid: 'mend',
+  bodyInvalid: 'mend',
+  linkMissing: 'mend',
+  agreementNotTicked: 'mend',
+  privilegesNotChosen: 'mend',
+  cardDataInvalid: 'mend',
+  privilegesCannotBeLeftOut: 'forbidden',
+  personUnknown: 'forbidden',
+  roleMissing: 'forbidden',
+  notYours: 'forbidden',
+  notFound: 'forbidden',
+  notDraft: 'late',
+  notOpen: 'late',
+} as const;
+
+export type RefusalCode = keyof typeof refusalFamilies;
+
+/** Something a person asked for that is refused, and nothing of which was done. `facts` fill the text's gaps. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: Readonly<Record<string, string>> = {},
+  ) {
+    super(`Refused: ${code}`);
+  }
+
+  get family(): 'mend' | 'forbidden' | 'late' {
+    return refusalFamilies[this.code];
+  }
+}

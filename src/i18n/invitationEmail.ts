@@ -1,0 +1,29 @@
+import type { Cloud, CloudRules } from '../domain/cloud';
+import { rulesOf } from '../domain/cloud';
+import type { EmailDraft } from '../domain/emailDraft';
+import type { Language } from '../domain/language';
+import { en } from './email/en';
+import { fr } from './email/fr';
+
+/** What the texts of the e-mail may name. */
+export interface InvitationEmailFacts {
+  readonly partner: string;
+  readonly sender: string;
+  readonly delegatedAdmin: boolean;
+  readonly place: CloudRules['acceptancePlace'];
+  readonly link: string;
+  /** Days until the link expires; absent for the account link, which does not. */
+  readonly days?: number;
+}
+
+const texts = { en, fr } as const satisfies Record<Language, typeof en>;
+
+/** The e-mail that asks a customer for a reseller relationship; the place named is that of the partner's cloud (S0, S1). */
+export function invitationEmail(
+  language: Language,
+  { cloud, ...facts }: Omit<InvitationEmailFacts, 'place'> & { readonly cloud: Cloud },
+): EmailDraft {
+  const known = { ...facts, place: rulesOf(cloud).acceptancePlace };
+  const { subject, paragraphs } = texts[language];
+  return { subject: subject(known), body: paragraphs(known).join('\n\n') };
+}
