@@ -5,8 +5,10 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'non
 /** A country or region: ISO 3166-1 alpha-2, upper case, one that is assigned (RULES: Validation). */
 export const countrySchema = z
   .string()
-  .regex(/^[A-Z]{2}$/)
-  .refine((code) => regionNames.of(code) !== undefined, 'is not an ISO 3166-1 country code');
+  .refine(
+    (code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined,
+    'is not an ISO 3166-1 country code',
+  );
 
 /** The country's name in a language, e.g. `FR` -> `France`. */
 export function countryName(country: string, language: string): string {

@@ -1,0 +1,28 @@
+import type { Dependencies } from '../dependencies';
+import type { Notifier } from '../notifier';
+import type { OutboxMessage } from '../records/outbox';
+import { deliverAccountAcceptance } from './deliverAccountAcceptance';
+import { deliverDecision } from './deliverDecision';
+import { expireInvitation } from './expireInvitation';
+import { followInvitation } from './followInvitation';
+
+/** Brings one message where it belongs. Done twice, it is as done once; what it throws is tried again later. */
+export type Deliver = (partition: string, message: OutboxMessage) => Promise<void>;
+
+/** The handler of each kind of message, behind one function. */
+export function createDelivery(dependencies: Dependencies, notifier: Notifier): Deliver {
+  return (partition, message) => {
+    switch (message.kind) {
+      case 'decision':
+        return deliverDecision(dependencies, message);
+      case 'accountAcceptance':
+        return deliverAccountAcceptance(dependencies, message);
+      case 'expiry':
+        return expireInvitation(dependencies, partition, message.invitationId);
+      case 'follow':
+        return followInvitation(dependencies, notifier, partition, message);
+      case 'newCustomer':
+        return notifier.tellNewCustomer(message.follower, message);
+    }
+  };
+}
