@@ -78,9 +78,14 @@ export async function draftInvitation(
   } catch (error) {
     if (!(error instanceof CommitConflict)) throw error;
     const existing = await readOwnDraft(dependencies, actor, request.id);
-    return { draft: existing.value, link: dependencies.links.invitationUrl(linkTargetOf(existing.value)) };
+    return withLink(dependencies, existing.value);
   }
   return { draft, link };
+}
+
+/** A draft with its link, which is always the same. */
+export function withLink({ links }: Pick<Dependencies, 'links'>, draft: DraftInvitation): DraftWithLink {
+  return { draft, link: links.invitationUrl(linkTargetOf(draft)) };
 }
 
 /** Where the link of a request leads: its own page when it names the customer, else the partner's account link. */

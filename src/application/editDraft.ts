@@ -4,7 +4,7 @@ import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
 import type { DraftWithLink } from './draftInvitation';
-import { checkedEmail, linkTargetOf } from './draftInvitation';
+import { checkedEmail, withLink } from './draftInvitation';
 import { readOwnDraft } from './readInvitation';
 import { invitationRecord } from './records/invitations';
 
@@ -28,7 +28,7 @@ export async function editDraft(
 ): Promise<DraftWithLink> {
   await requireRole(dependencies, actor, 'requestRelationship');
   const before = await readOwnDraft(dependencies, actor, edit.invitationId);
-  const link = dependencies.links.invitationUrl(linkTargetOf(before.value));
+  const { link } = withLink(dependencies, before.value);
   const to = checkedEmail(edit.to, actor.partner);
   const draft = withEmail(before.value, editedDraft({ subject: edit.subject, body: edit.body }, link), to);
   await dependencies.store.commit(actor.partner.tenantId, [invitationRecord.replace(draft, before.etag)]);

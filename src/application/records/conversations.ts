@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { momentSchema } from '../../domain/identifiers';
+import { defineRecord } from './record';
+
+/** How long a conversation is remembered after its last turn, in milliseconds: what was begun is then forgotten. */
+export const conversationLife = 3_600_000;
+
+/** How many handled activities are remembered, so that a message delivered twice is answered once. */
+export const handledKept = 20;
+
+/** What is under way between one person and the bot in one chat: kept in the person's tenant, for an hour. */
+export const conversationSchema = z.object({
+  /** Names chat and person; a hash, since chat ids are long and have characters that ids must not. */
+  key: z.string(),
+  /** The dialogs under way, innermost last; the state belongs to the dialog that wrote it. */
+  dialogs: z.array(z.object({ id: z.string(), state: z.unknown() })),
+  /** Ids of the latest activities that were answered, the newest last. */
+  handled: z.array(z.string()),
+  /** When the person was last welcomed here. */
+  welcomedAt: momentSchema.optional(),
+  /** The moment of the last turn. */
+  at: momentSchema,
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export const conversationRecord = defineRecord({
+  type: 'conversation',
+  schema: conversationSchema,
+  id: (key: string) => `conversation:${key}`,
+  keyOf: (conversation) => [conversation.key],
+  expiresAt: (conversation) => Date.parse(conversation.at) + conversationLife,
+});
