@@ -1,5 +1,6 @@
 import { obstacleBetween } from '../domain/eligibility';
 import { momentOf } from '../domain/identifiers';
+import type { Invitation, OpenInvitation } from '../domain/invitation';
 import { overFrom, visited } from '../domain/invitation';
 import { alreadyGrants } from '../domain/relationship';
 import type { Dependencies } from './dependencies';
@@ -81,13 +82,15 @@ export async function viewFor(
 }
 
 async function markOpened({ store, clock }: Dependencies, { invitation }: PartnerSide): Promise<void> {
-  if (invitation?.value.state !== 'open' || invitation.value.openedAt !== undefined) return;
+  const at = momentOf(clock());
+  const isNews = (state: Invitation | undefined): state is OpenInvitation =>
+    state?.state === 'open' && state.openedAt === undefined && at < overFrom(state);
+  if (!invitation || !isNews(invitation.value)) return;
   const { id, partner } = invitation.value;
   await retryOnConflict(async () => {
     const [stored, head] = await store.readMany(partner.tenantId, [invitationRecord.id(id), auditHeadId]);
     const found = invitationRecord.parseOrNull(stored);
-    if (found?.value.state !== 'open' || found.value.openedAt !== undefined) return;
-    const at = momentOf(clock());
+    if (!found || !isNews(found.value)) return;
     const opened = visited(found.value, at);
     await store.commit(partner.tenantId, [
       invitationRecord.replace(opened, found.etag),

@@ -1,0 +1,35 @@
+import type { Dependencies } from '../../src/application/dependencies';
+import type { Notifier } from '../../src/application/notifier';
+import { createDelivery } from '../../src/application/outbox/handlers';
+import { createOutboxWorker } from '../../src/application/outbox/worker';
+
+/** The outbox with a notifier that writes down, a line each, what it was asked to tell. */
+export function openPost(dependencies: Dependencies) {
+  const told: string[] = [];
+  const notifier: Notifier = {
+    refreshCard(follower, invitation) {
+      const opened = invitation.state === 'open' && invitation.openedAt !== undefined ? ' opened' : '';
+      told.push(`card ${follower.person.name} ${invitation.state}${opened}`);
+      return Promise.resolve();
+    },
+    tellOutcome(follower, invitation) {
+      const who =
+        'customer' in invitation ? ` ${invitation.customer.name} by ${invitation.decidedBy.name}` : '';
+      told.push(`news ${follower.person.name} ${invitation.state}${who}`);
+      return Promise.resolve();
+    },
+    tellNewCustomer(follower, { customer, by, delegatedAdmin }) {
+      told.push(`customer ${follower.person.name} ${customer.name} by ${by.name} ${String(delegatedAdmin)}`);
+      return Promise.resolve();
+    },
+  };
+  const problems: object[] = [];
+  const note = (facts: object) => {
+    problems.push(facts);
+  };
+  const worker = createOutboxWorker(dependencies, createDelivery(dependencies, notifier), {
+    warn: note,
+    error: note,
+  });
+  return { told, problems, deliver: () => worker.sweep() };
+}
