@@ -119,7 +119,8 @@ export function createOutboxWorker(
     kick: (partition) => passes(() => dueIn(partition)),
     sweep: () => passes(dueAnywhere),
     async takeOver() {
-      const held = await store.due(outboxRecord.type, momentOf(clock() + times.hold), 1_000);
+      await passes(dueAnywhere);
+      const held = await store.due(outboxRecord.type, momentOf(clock() + times.hold), 100);
       for (const document of held) {
         const { value, etag } = outboxRecord.parse(document);
         if (!value.held) continue;
