@@ -67,7 +67,7 @@ export async function commitBatch(
       // A batch on its way still may arrive after a second one. Only its creates and etags make that harmless.
       throw inDoubtStill();
     }
-    patience.tryAgain();
+    await patience.tryAgain();
   }
 }
 

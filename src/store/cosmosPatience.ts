@@ -16,8 +16,11 @@ export interface Patience {
   throttled(retryAfterMs: number): Promise<void>;
   /** Takes note of the time that a request without answer took. */
   lost(timedOut: boolean): void;
-  /** @throws StoreUnavailable when there is no time or no point left for another attempt */
-  tryAgain(): void;
+  /**
+   * Lets another attempt begin: the first at once, for a kept connection that had ended, later ones after a pause.
+   * @throws StoreUnavailable when there is no time or no point left for it
+   */
+  tryAgain(): Promise<void>;
 }
 
 /** What became of a request that did not succeed. */
@@ -28,6 +31,7 @@ export type Failure =
 
 const MAX_RETRIES = 3;
 const SHORTEST_WAIT_MS = 20;
+const PAUSE_MS = 200;
 const UNAVAILABLE_STATUS = [408, 410, 500, 502, 503, 504];
 /** 404 with this sub-status: the replica asked has not yet seen what this session wrote. */
 const SESSION_NOT_AVAILABLE = 1002;
@@ -45,11 +49,14 @@ export function startPatience({ patienceMs, requestTimeoutMs, wait }: PatienceSe
     lost(timedOut) {
       if (timedOut) spentMs += requestTimeoutMs;
     },
-    tryAgain() {
+    async tryAgain() {
+      const pause = retries * PAUSE_MS;
       retries += 1;
+      spentMs += pause;
       if (retries > MAX_RETRIES || spentMs >= patienceMs) {
         throw new StoreUnavailable('Cosmos DB did not answer.');
       }
+      if (pause > 0) await wait(pause);
     },
   };
 }
@@ -65,7 +72,7 @@ export async function persist<T>(patience: Patience, read: () => Promise<T>): Pr
       if (failure.kind === 'throttled') await patience.throttled(failure.retryAfterMs);
       else {
         patience.lost(failure.timedOut);
-        patience.tryAgain();
+        await patience.tryAgain();
       }
     }
   }

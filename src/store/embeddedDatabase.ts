@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../application/documentStore';
 
 const FILE = 'liaison.db';
 const SCHEMA_VERSION = 1;
+const SQLITE_BUSY = 5;
 /** Long enough for a predecessor that is just stopping to let go of the file. */
 const LOCK_WAIT_MS = 2_000;
 
@@ -24,7 +25,7 @@ const SCHEMA = `
   ) STRICT;
   CREATE UNIQUE INDEX documents_by_id ON documents (partition, id);
   CREATE INDEX documents_by_place ON documents (partition, type, place);
-  CREATE INDEX documents_anywhere ON documents (type, place);
+  CREATE INDEX documents_anywhere ON documents (type, place, partition);
   CREATE INDEX documents_expiring ON documents (expires_at) WHERE expires_at IS NOT NULL;
   CREATE TABLE facets (
     partition TEXT NOT NULL,
@@ -42,12 +43,12 @@ const SCHEMA = `
  * Opens the database file in a folder of its own, making both when they are not there, for this process alone.
  * @throws StoreUnavailable when another process has it, or a newer version of Liaison wrote it
  */
-export function openEmbeddedDatabase(directory: string): DatabaseSync {
+export function openEmbeddedDatabase(directory: string, lockWaitMs = LOCK_WAIT_MS): DatabaseSync {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, FILE);
   // SQLite gives the files it keeps beside the database the mode of the database itself.
   closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: LOCK_WAIT_MS });
+  const database = new DatabaseSync(file, { timeout: lockWaitMs });
   try {
     claim(database);
     prepareSchema(database, file);
@@ -86,6 +87,16 @@ function prepareSchema(database: DatabaseSync, file: string): void {
   database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
 }
 
+/** Whether SQLite refused, or the database is closed: the file is at fault, not the call. */
+export function isFromSqlite(error: unknown): boolean {
+  return has(error, 'code', ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE']);
+}
+
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5;
+  return has(error, 'errcode', [SQLITE_BUSY]);
+}
+
+function has(error: unknown, property: 'code' | 'errcode', values: readonly unknown[]): boolean {
+  // Not `instanceof Error`, which is false where tests run in a realm of their own.
+  return typeof error === 'object' && error !== null && values.includes(Reflect.get(error, property));
 }

@@ -10,7 +10,7 @@ import {
   StoreUnavailable,
 } from '../application/documentStore';
 import { pageOf, rangeOf } from './continuation';
-import { openEmbeddedDatabase } from './embeddedDatabase';
+import { isFromSqlite, openEmbeddedDatabase } from './embeddedDatabase';
 import { type DocumentRow, parseFacets, prepareStatements, type Statements } from './embeddedStatements';
 import {
   checkCommit,
@@ -31,6 +31,8 @@ export interface EmbeddedSettings {
   readonly directory: string;
   /** Milliseconds since 1970; decides what has expired. */
   readonly clock: () => number;
+  /** How long to wait for a process that has the folder, in milliseconds. */
+  readonly lockWaitMs?: number;
 }
 
 /**
@@ -38,8 +40,8 @@ export interface EmbeddedSettings {
  * for these statements than handing them to another thread.
  * @throws StoreUnavailable when another process has the folder, or a newer version wrote it
  */
-export function openEmbeddedStore({ directory, clock }: EmbeddedSettings): DocumentStore {
-  const database = openEmbeddedDatabase(directory);
+export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSettings): DocumentStore {
+  const database = openEmbeddedDatabase(directory, lockWaitMs);
   const statements = prepareStatements(database);
 
   function read(partition: string, id: string): StoredDocument | null {
@@ -108,14 +110,6 @@ function answer<T>(database: DatabaseSync, work: () => T): Promise<T> {
         : error;
     }
   });
-}
-
-function isFromSqlite(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ERR_SQLITE_ERROR' || error.code === 'ERR_INVALID_STATE')
-  );
 }
 
 function apply(

@@ -1,5 +1,6 @@
 import { commitContract } from './commitContract';
 import type { OpenStore } from './contractTools';
+import { dueContract } from './dueContract';
 import { modelContract } from './modelContract';
 import { pagingContract } from './pagingContract';
 import { readingContract } from './readingContract';
@@ -8,6 +9,7 @@ import { readingContract } from './readingContract';
 export function documentStoreContract(open: OpenStore, runs = 100): void {
   readingContract(open);
   pagingContract(open);
+  dueContract(open);
   commitContract(open);
   modelContract(open, runs);
 }

@@ -133,7 +133,7 @@ function throughJson(given: NewDocument): NewDocument {
 
 /** Compares code point by code point; JavaScript's own `<` compares UTF-16 units. */
 function byCodePoint(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
+  const [left, right] = [Array.from(a), Array.from(b)];
   for (const [index, character] of left.entries()) {
     const other = right[index];
     if (other === undefined) return 1;

@@ -38,7 +38,7 @@ const SORTS_IN_ORDER = [
   '\u{10FFFF}',
 ];
 
-/** Queries: order, filters, pages and continuations; and `due`. */
+/** Queries: order, filters, pages and continuations. */
 export function pagingContract(open: OpenStore): void {
   describe('querying', () => {
     const opened = useStore(open);
@@ -186,7 +186,6 @@ export function pagingContract(open: OpenStore): void {
     it.each([0, 101, 1.5, Number.NaN])('refuses a limit of %s', async (limit) => {
       const query = { type: 'note', order: 'ascending', limit } as const;
       await expect(opened().store.query('p', query)).rejects.toThrow(RangeError);
-      await expect(opened().store.due('note', '', limit)).rejects.toThrow(RangeError);
     });
 
     it('gives a whole page of 100', async () => {
@@ -199,27 +198,6 @@ export function pagingContract(open: OpenStore): void {
       const page = await store.query(partition, { type: 'note', order: 'ascending', limit: 100 });
       expect(page.items).toHaveLength(100);
       expect(page.continuation).toBeDefined();
-    });
-
-    it('finds what is due in every partition, in order, up to and with the given moment', async () => {
-      const { store } = opened();
-      const type = fresh('message');
-      const sorts = ['2026-01', '2026-02', '2026-02-05', '2026-03', '2026-02\u0000', '🍐'];
-      for (const sort of sorts) await create(store, fresh('p'), { id: `m${sort}`, type, sort });
-      const found = async (upTo: string, limit: number) =>
-        (await store.due(type, upTo, limit)).map(({ sort }) => sort);
-      expect(await found('2026-02', 10)).toEqual(['2026-01', '2026-02']);
-      expect(await found('2026-02-04', 10)).toEqual(['2026-01', '2026-02', '2026-02\u0000']);
-      expect(await found('\u{10FFFF}', 10)).toEqual([
-        '2026-01',
-        '2026-02',
-        '2026-02\u0000',
-        '2026-02-05',
-        '2026-03',
-        '🍐',
-      ]);
-      expect(await found('\u{10FFFF}', 3)).toEqual(['2026-01', '2026-02', '2026-02\u0000']);
-      expect(await found('2025', 10)).toEqual([]);
     });
   });
 }

@@ -86,7 +86,7 @@ export function readingContract(open: OpenStore): void {
       ['a facet whose name would not do in a query', { id: 'a', facets: { 'x"]': 'y' } }],
       [
         'eleven facets',
-        { id: 'a', facets: Object.fromEntries([...'abcdefghijk'].map((name) => [name, ''])) },
+        { id: 'a', facets: Object.fromEntries('abcdefghijk'.split('').map((name) => [name, ''])) },
       ],
       ['a body JSON cannot hold', { id: 'a', body: undefined }],
       ['a broken millisecond of expiry', { id: 'a', expiresAt: 1.5 }],
@@ -123,14 +123,13 @@ export function readingContract(open: OpenStore): void {
           (await store.readMany(partition, ['brief'])).flatMap((found) => found?.id ?? []),
           (await store.query(partition, query)).items.map(({ id }) => id),
           (await store.query(partition, { ...query, facet })).items.map(({ id }) => id),
-          (await store.due(type, '', 10)).map(({ id }) => id),
         ];
       };
       passTime(9_999);
       const all = ['brief', 'kept'];
-      expect(await seen()).toEqual([['brief'], ['brief'], all, all, all]);
+      expect(await seen()).toEqual([['brief'], ['brief'], all, all]);
       passTime(1);
-      expect(await seen()).toEqual([[], [], ['kept'], ['kept'], ['kept']]);
+      expect(await seen()).toEqual([[], [], ['kept'], ['kept']]);
     });
   });
 }

@@ -6,12 +6,12 @@ import { type Answer, createHandler } from './handler';
 import { describeRequest } from './request';
 import type { JsonObject } from './sql';
 
-export interface CosmosServer extends Pick<FaultPlan, 'fail'> {
+export interface CosmosServer extends Pick<FaultPlan, 'fail' | 'mend'> {
   readonly endpoint: string;
   readonly key: string;
   /** Every request since the start, or since it was last emptied with `requests.length = 0`. */
   readonly requests: LoggedRequest[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface CosmosServerOptions {
@@ -68,6 +68,7 @@ export async function startCosmosServer(options: CosmosServerOptions = {}): Prom
     key: KEY,
     requests,
     fail: faults.fail,
+    mend: faults.mend,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

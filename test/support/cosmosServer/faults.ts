@@ -30,6 +30,8 @@ export interface LoggedRequest {
 export interface FaultPlan {
   /** Lets the next `times` requests of a kind go wrong. */
   readonly fail: (kind: RequestKind, fault: Fault, times?: number) => void;
+  /** Forgets what was still to go wrong. */
+  readonly mend: () => void;
   readonly take: (kind: RequestKind) => Fault | undefined;
 }
 
@@ -38,6 +40,9 @@ export function createFaultPlan(): FaultPlan {
   return {
     fail(kind, fault, times = 1) {
       planned.push({ kind, fault, times });
+    },
+    mend() {
+      planned.length = 0;
     },
     take(kind) {
       const found = planned.find((plan) => plan.kind === kind && plan.times > 0);
