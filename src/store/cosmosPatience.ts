@@ -98,9 +98,8 @@ export function failureOfStatus(status: number, subStatus: number, retryAfterMs:
   if (status === 404 && subStatus === SESSION_NOT_AVAILABLE) return { kind: 'lost', timedOut: false };
   // Not as `cause`: the library's errors hold requests and settings, which no log should print.
   const reason = why.split('\n', 1).join('').slice(0, 300);
-  const error = new StoreUnavailable(
-    `Cosmos DB refused the request (${status}/${subStatus}). ${reason}`.trim(),
-  );
+  const what = status === 0 ? 'Cosmos DB could not be asked.' : `Cosmos DB refused (${status}/${subStatus}).`;
+  const error = new StoreUnavailable(`${what} ${reason}`.trim());
   return { kind: 'refused', error };
 }
 

@@ -87,9 +87,10 @@ function prepareSchema(database: DatabaseSync, file: string): void {
   database.exec(`BEGIN; ${SCHEMA} COMMIT;`);
 }
 
-/** Whether SQLite refused, or the database is closed: the file is at fault, not the call. */
-export function isFromSqlite(error: unknown): boolean {
-  return has(error, 'code', ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE']);
+/** The error to show for one met while using the database: that the file is at fault, when it is. */
+export function asUnavailable(error: unknown): unknown {
+  const isOfFile = has(error, 'code', ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE']);
+  return isOfFile ? new StoreUnavailable('The data file cannot be used.', { cause: error }) : error;
 }
 
 function isBusy(error: unknown): boolean {

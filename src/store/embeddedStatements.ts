@@ -101,6 +101,11 @@ export function prepareStatements(database: DatabaseSync) {
   };
 }
 
+/** From the millisecond it expires on, a document is gone for every reader. */
+export function isExpired(row: DocumentRow, now: number): boolean {
+  return row.expires_at !== null && row.expires_at <= now;
+}
+
 /** The facets as written by this store. */
 export function parseFacets(json: string): Record<string, string> {
   return JSON.parse(json) as Record<string, string>;

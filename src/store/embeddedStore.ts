@@ -1,30 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
-import {
-  CommitConflict,
-  type DocumentStore,
-  type Operation,
-  type Page,
-  type Query,
-  type StoredDocument,
-  StoreUnavailable,
-} from '../application/documentStore';
+import type { DocumentStore, Page, Query, StoredDocument } from '../application/documentStore';
 import { pageOf, rangeOf } from './continuation';
-import { isFromSqlite, openEmbeddedDatabase } from './embeddedDatabase';
-import { type DocumentRow, parseFacets, prepareStatements, type Statements } from './embeddedStatements';
-import {
-  checkCommit,
-  checkDue,
-  checkKey,
-  checkKeys,
-  checkQuery,
-  type CheckedOperation,
-  idOf,
-} from './limits';
-import { placeOf, placesUpTo } from './order';
-
-/** Expired documents that a commit clears away, beside its own work. */
-const SWEPT_PER_COMMIT = 8;
+import { createCommits } from './embeddedCommits';
+import { asUnavailable, openEmbeddedDatabase } from './embeddedDatabase';
+import { type DocumentRow, isExpired, parseFacets, prepareStatements } from './embeddedStatements';
+import { checkCommit, checkDue, checkKey, checkKeys, checkQuery } from './limits';
+import { placesUpTo } from './order';
 
 export interface EmbeddedSettings {
   /** The folder that keeps the data; made when it is not there, used by one process at a time. */
@@ -43,6 +23,7 @@ export interface EmbeddedSettings {
 export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSettings): DocumentStore {
   const database = openEmbeddedDatabase(directory, lockWaitMs);
   const statements = prepareStatements(database);
+  const commits = createCommits(database, statements, clock);
 
   function read(partition: string, id: string): StoredDocument | null {
     checkKey(partition, id);
@@ -66,91 +47,37 @@ export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSett
     return pageOf(partition, wanted, rows, ({ place }) => place, toDocument);
   }
 
-  function commit(partition: string, operations: readonly Operation[]): readonly string[] {
-    const checked = checkCommit(partition, operations);
-    const now = clock();
-    database.exec('BEGIN IMMEDIATE');
-    const etags = checked.map((operation) => apply(statements, partition, operation, now));
-    sweep(statements, now);
-    database.exec('COMMIT');
-    return etags;
-  }
-
   function due(type: string, upTo: string, limit: number): readonly StoredDocument[] {
     checkDue(type, upTo, limit);
     return statements.anywhere(type, placesUpTo(upTo).before, clock(), limit).map(toDocument);
   }
 
   return {
-    read: (partition, id) => answer(database, () => read(partition, id)),
-    readMany: (partition, ids) => answer(database, () => readMany(partition, ids)),
-    query: (partition, wanted) => answer(database, () => query(partition, wanted)),
-    commit: (partition, operations) => answer(database, () => commit(partition, operations)),
-    due: (type, upTo, limit) => answer(database, () => due(type, upTo, limit)),
+    read: (partition, id) => answer(() => read(partition, id)),
+    readMany: (partition, ids) => answer(() => readMany(partition, ids)),
+    query: (partition, wanted) => answer(() => query(partition, wanted)),
+    commit: (partition, operations) =>
+      answer(() => commits.add(partition, checkCommit(partition, operations))),
+    due: (type, upTo, limit) => answer(() => due(type, upTo, limit)),
     ping: () =>
-      answer(database, () => {
+      answer(() => {
         statements.byId('ping', 'ping');
       }),
     close: () =>
-      answer(database, () => {
+      answer(() => {
+        commits.flush();
         if (database.isOpen) database.close();
       }),
   };
 }
 
-/** Does the work in one go, so that nothing comes between a commit and its undoing, and answers as promised. */
-function answer<T>(database: DatabaseSync, work: () => T): Promise<T> {
-  return Promise.resolve().then(() => {
-    try {
-      return work();
-    } catch (error) {
-      if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
-      throw isFromSqlite(error)
-        ? new StoreUnavailable('The data file cannot be used.', { cause: error })
-        : error;
-    }
-  });
-}
-
-function apply(
-  statements: Statements,
-  partition: string,
-  { operation, json }: CheckedOperation,
-  now: number,
-): string {
-  const id = idOf(operation);
-  const found = statements.byId(partition, id);
-  const live = found && !isExpired(found, now) ? found : undefined;
-  if (operation.kind === 'create' && live) throw new CommitConflict(partition, id, 'exists');
-  if ((operation.kind === 'replace' || operation.kind === 'delete') && live?.etag !== operation.etag) {
-    throw new CommitConflict(partition, id, 'stale');
-  }
-  if (operation.kind === 'delete') {
-    if (found) statements.remove(found);
-    return '';
-  }
-  const { document } = operation;
-  const row = {
-    partition,
-    id,
-    type: document.type,
-    sort: document.sort,
-    place: placeOf(document.sort, id),
-    facets: JSON.stringify(document.facets),
-    body: json,
-    etag: randomUUID(),
-    expires_at: document.expiresAt ?? null,
-  };
-  statements.write(row, found);
-  return row.etag;
-}
-
-function sweep(statements: Statements, now: number): void {
-  for (const row of statements.expired(now, SWEPT_PER_COMMIT)) statements.remove(row);
-}
-
-function isExpired(row: DocumentRow, now: number): boolean {
-  return row.expires_at !== null && row.expires_at <= now;
+/** Answers as the contract says: later, and with the errors it names. */
+function answer<T>(work: () => T | Promise<T>): Promise<T> {
+  return Promise.resolve()
+    .then(work)
+    .catch((error: unknown) => {
+      throw asUnavailable(error);
+    });
 }
 
 function toDocument(row: DocumentRow): StoredDocument {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../src/application/documentStore';
+import { createCommits } from '../../src/store/embeddedCommits';
 import { openEmbeddedDatabase } from '../../src/store/embeddedDatabase';
 import { prepareStatements } from '../../src/store/embeddedStatements';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
+import { checkCommit } from '../../src/store/limits';
 import { openStore } from '../../src/store/openStore';
 import { newDocument } from '../contract/contractTools';
 
@@ -66,6 +68,42 @@ describe('the embedded store', () => {
     await expect(store.ping()).rejects.toThrow(StoreUnavailable);
     const operation = { kind: 'create', document: newDocument({ id: 'a' }) } as const;
     await expect(store.commit('p', [operation])).rejects.toThrow(StoreUnavailable);
+  });
+
+  it('still carries out what was asked before it is closed', async () => {
+    const store = openEmbeddedStore({ directory, clock });
+    const commit = store.commit('p', [{ kind: 'create', document: newDocument({ id: 'a' }) }]);
+    await store.close();
+    await expect(commit).resolves.toHaveLength(1);
+    expect(inspect('SELECT id FROM documents')).toEqual([{ id: 'a' }]);
+  });
+
+  it('writes nothing of any commit in a round that the disk failed, and goes on after it', async () => {
+    const database = openEmbeddedDatabase(directory);
+    const statements = prepareStatements(database);
+    const write = jest.spyOn(statements, 'write');
+    const commits = createCommits(database, statements, clock);
+    const add = (...ids: string[]) =>
+      commits.add(
+        'p',
+        checkCommit(
+          'p',
+          ids.map((id) => ({ kind: 'create', document: newDocument({ id }) })),
+        ),
+      );
+    const full = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' });
+
+    write.mockImplementationOnce((...row) => {
+      prepareStatements(database).write(...row);
+    });
+    write.mockImplementationOnce(() => {
+      throw full;
+    });
+    const results = await Promise.allSettled([add('a', 'b'), add('c')]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(add('a')).resolves.toHaveLength(1);
+    database.close();
+    expect(inspect('SELECT id FROM documents')).toEqual([{ id: 'a' }]);
   });
 
   it('clears expired documents away a few at each commit, with their facets', async () => {
