@@ -48,6 +48,7 @@ export interface Page<T = StoredDocument> {
   readonly continuation?: string;
 }
 
+/** Texts and counts beyond what both engines can keep are mistakes of the caller: RangeError. */
 export interface DocumentStore {
   /** The document, or null. One request. */
   read(partition: string, id: string): Promise<StoredDocument | null>;
