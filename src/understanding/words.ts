@@ -8,6 +8,8 @@ export interface Word extends Token {
   form: string;
   lemma: string;
   concepts: readonly string[];
+  /** In the lexicon, perhaps after mending. */
+  known: boolean;
   /** The spelling was mended: weaker than a word as written. */
   mended: boolean;
   product: boolean;
@@ -20,22 +22,25 @@ const none: readonly string[] = [];
 /** Hyphens inside a word change nothing: "re-send" is "resend". */
 const joined = (norm: string) => (norm.includes('-') ? norm.replace(/-/g, '') : norm);
 
-function wordOf(token: Token): Word {
-  const plain = { quoted: false, product: false, organisation: false, mended: false };
-  if (token.kind !== 'word')
-    return { ...token, ...plain, form: token.norm, lemma: token.norm, concepts: none };
-  const whole = entryOf(token.norm) ? token.norm : joined(token.norm);
-  const form = corrected(whole);
-  const entry = entryOf(form);
+function wordOf({ text, norm, kind, start, end }: Token): Word {
+  const plain = kind !== 'word';
+  const whole = plain || !norm.includes('-') || entryOf(norm) ? norm : joined(norm);
+  const form = plain ? norm : corrected(whole);
+  const entry = plain ? undefined : entryOf(form);
   return {
-    ...token,
-    ...plain,
+    text,
+    norm,
+    kind,
+    start,
+    end,
     form,
     lemma: entry?.lemma ?? form,
     concepts: entry?.concepts ?? none,
+    known: entry !== undefined,
     mended: form !== whole,
-    product: isProductWord(token.norm),
-    organisation: isOrganisationWord(token.norm),
+    product: !plain && isProductWord(norm),
+    organisation: !plain && isOrganisationWord(norm),
+    quoted: false,
   };
 }
 

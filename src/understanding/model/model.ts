@@ -1,0 +1,65 @@
+import type { Intent } from '../intents';
+import { intents } from '../intents';
+import type { Word } from '../words';
+import { scoresOf, softmax, unpack, weightOf } from './linear';
+import { assignRoles, roleFeatures, roles, rolesOf, type Role } from './roles';
+import { sentenceFeatures } from './sentence';
+import { spansOf, type Span } from './spans';
+import { tagFeatures } from './tags';
+import { bestTags } from './viterbi';
+import stored from './weights.json';
+
+const tagger = unpack(stored.tags);
+const transitions = Float32Array.from(stored.transitions);
+const intentModel = unpack(stored.intents);
+const roleModel = unpack(stored.roles);
+
+/** Above this many names a sentence is no request; the others are left without a role. */
+const mostNames = 4;
+
+/** The names, offers and quantities of a sentence. */
+export function findSpans(words: readonly Word[]): Span[] {
+  return spansOf(bestTags(tagFeatures(words).map((features) => scoresOf(tagger, features)), transitions));
+}
+
+export interface Ranked {
+  intent: Intent;
+  score: number;
+}
+
+/** Every intent with its probability, best first, and the features it was judged by. */
+export function rankIntents(words: readonly Word[], spans: readonly Span[]): { ranked: Ranked[]; features: string[] } {
+  const features = sentenceFeatures(words, spans);
+  const probabilities = softmax(scoresOf(intentModel, features));
+  const ranked = intents
+    .map((intent, at) => ({ intent, score: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.score - a.score);
+  return { ranked, features };
+}
+
+/** The features that speak most for an intent, strongest first. */
+export function reasonsFor(intent: Intent, features: readonly string[], count: number): string[] {
+  const at = intents.indexOf(intent);
+  return features
+    .flatMap((feature) => {
+      const weight = weightOf(intentModel, feature, at);
+      return weight > 0.15 ? [{ feature, weight }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, count)
+    .map(({ feature, weight }) => `${feature} (+${weight.toFixed(2)})`);
+}
+
+/** Which role each name of the sentence has for this intent. */
+export function giveRoles(
+  words: readonly Word[],
+  spans: readonly Span[],
+  intent: Intent,
+): { span: Span; role: Role }[] {
+  const names = spans.filter((span) => span.kind === 'name').slice(0, mostNames);
+  const allowed = rolesOf[intent];
+  if (allowed.length === 0 || names.length === 0) return [];
+  const scores = names.map((span) => scoresOf(roleModel, roleFeatures(words, spans, span, intent)));
+  const chosen = assignRoles(scores, allowed);
+  return names.map((span, at) => ({ span, role: chosen[at] ?? 'other' }));
+}
