@@ -7,6 +7,7 @@ import type { DraftWithLink } from './draftInvitation';
 import { checkedEmail, withLink } from './draftInvitation';
 import { readOwnDraft } from './readInvitation';
 import { invitationRecord } from './records/invitations';
+import { retryOnConflict } from './retryOnConflict';
 
 export interface DraftEdit {
   readonly invitationId: string;
@@ -27,10 +28,12 @@ export async function editDraft(
   edit: DraftEdit,
 ): Promise<DraftWithLink> {
   await requireRole(dependencies, actor, 'requestRelationship');
-  const before = await readOwnDraft(dependencies, actor, edit.invitationId);
-  const { link } = withLink(dependencies, before.value);
-  const to = checkedEmail(edit.to, actor.partner);
-  const draft = withEmail(before.value, editedDraft({ subject: edit.subject, body: edit.body }, link), to);
-  await dependencies.store.commit(actor.partner.tenantId, [invitationRecord.replace(draft, before.etag)]);
-  return { draft, link };
+  return retryOnConflict(async () => {
+    const before = await readOwnDraft(dependencies, actor, edit.invitationId);
+    const { link } = withLink(dependencies, before.value);
+    const to = checkedEmail(edit.to, actor.partner);
+    const draft = withEmail(before.value, editedDraft({ subject: edit.subject, body: edit.body }, link), to);
+    await dependencies.store.commit(actor.partner.tenantId, [invitationRecord.replace(draft, before.etag)]);
+    return { draft, link };
+  });
 }

@@ -1,0 +1,92 @@
+import type { DraftWithLink } from '../../application/draftInvitation';
+import type { ChatTexts } from '../../i18n/chat/texts';
+import type { Voice } from '../voice';
+import { mainButton, plainButton } from './buttons';
+import type { ShownLine } from './shown';
+import { shown, shownLines } from './shown';
+import type { Card, CardFrame } from './template';
+import { template } from './template';
+
+const draftTemplate = template<
+  CardFrame & {
+    t: ChatTexts['draft'];
+    a: ChatTexts['actions'];
+    notice: string;
+    to: string;
+    request: string;
+    subject: string;
+    lines: readonly ShownLine[];
+    cut: boolean;
+    link: string;
+    linkNote: string;
+    openUrl: string;
+    copyUrl: string;
+  }
+>('draft');
+
+export interface DraftCardFacts extends DraftWithLink {
+  /** The address of the draft's own page. */
+  readonly pageUrl: string;
+  readonly invitationDays: number;
+  readonly notice?: string | undefined;
+}
+
+/** The e-mail as the customer will read it, and what can be done with it. */
+export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Card {
+  const { draft, link, pageUrl, invitationDays, notice } = facts;
+  const { addressee, email, delegatedAdmin, id } = draft;
+  const t = texts.draft;
+  const who = addressee.name ?? addressee.email;
+  return draftTemplate({
+    language,
+    title: t.title,
+    summary: t.summary(who === undefined ? t.anyone : shown(who)),
+    t,
+    a: texts.actions,
+    notice: notice ?? '',
+    to: addressee.email === undefined ? t.noAddress : shown(addressee.email, 254),
+    request: texts.privileges(delegatedAdmin),
+    subject: shown(email.subject),
+    ...shownLines(email.body),
+    link,
+    linkNote: draft.link === 'account' ? t.account : t.addressed(invitationDays),
+    openUrl: `${pageUrl}?open=1`,
+    copyUrl: pageUrl,
+    buttons: [
+      plainButton(texts.actions.edit, { verb: 'draft.edit', language, id }),
+      mainButton(texts.actions.done, { verb: 'draft.done', language, id }),
+    ],
+  });
+}
+
+/** A draft's text while it is edited: as kept, or as the person left it when it could not be kept. */
+export interface EditFacts {
+  readonly id: string;
+  readonly link: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly notice?: string | undefined;
+}
+
+const editTemplate = template<
+  CardFrame & Omit<EditFacts, 'notice'> & { t: ChatTexts['edit']; notice: string }
+>('editDraft');
+
+/** The e-mail in fields, to be edited. What stands in them is exactly what was typed. */
+export function editDraftCard({ language, texts }: Voice, facts: EditFacts): Card {
+  const { id } = facts;
+  const t = texts.edit;
+  return editTemplate({
+    ...facts,
+    language,
+    title: t.title,
+    summary: t.title,
+    t,
+    notice: facts.notice ?? '',
+    buttons: [
+      mainButton(texts.actions.save, { verb: 'draft.save', language, id }),
+      plainButton(texts.actions.back, { verb: 'draft.show', language, id }),
+    ],
+  });
+}

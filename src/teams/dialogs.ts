@@ -1,0 +1,60 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import type { DialogContext, DialogState } from 'botbuilder-dialogs';
+import { DialogSet } from 'botbuilder-dialogs';
+import type { Language } from '../domain/language';
+import type { Known } from './known';
+import { requireMayRequest } from './requestAnswers';
+import {
+  RequestRelationshipDialog,
+  requestRelationshipDialogId,
+  requestStateSchema,
+} from './requestRelationshipDialog';
+import type { Turn } from './turn';
+import { turnOf } from './turn';
+
+/** The dialogs of the bot; what they keep is part of the conversation that the turn has read and will save. */
+const dialogs = new DialogSet(conversationAccessor()).add(new RequestRelationshipDialog());
+
+/** The dialogs as this turn finds them. */
+export function dialogsOf(context: TurnContext): Promise<DialogContext> {
+  return dialogs.createContext(context);
+}
+
+/**
+ * Begins a request for a reseller relationship in place of whatever is under way.
+ * @throws Refusal roleMissing, before anything is asked
+ */
+export async function beginRequest(dc: DialogContext, turn: Turn, said: Known): Promise<void> {
+  await requireMayRequest(turn);
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(requestRelationshipDialogId, said);
+}
+
+/** The language of the form that is open in this conversation. */
+export function openFormLanguage(turn: Turn): Language | undefined {
+  return requestStateSchema.safeParse(turn.conversation.dialogs.at(-1)?.state).data?.language;
+}
+
+/** A form was used, so nothing more is to be asked for it. The dialogs of other forms go on. */
+export function endDialogOfForm({ conversation }: Turn, formId: string): void {
+  const state = requestStateSchema.safeParse(conversation.dialogs.at(-1)?.state);
+  if (state.data?.formId === formId) conversation.dialogs.length = 0;
+}
+
+function conversationAccessor(): StatePropertyAccessor<DialogState> {
+  const stateOf = (context: TurnContext): DialogState => ({
+    dialogStack: turnOf(context).conversation.dialogs,
+  });
+  return {
+    get: (context: TurnContext) => Promise.resolve(stateOf(context)),
+    set: (context, { dialogStack }) => {
+      const kept = turnOf(context).conversation.dialogs;
+      kept.splice(0, kept.length, ...dialogStack);
+      return Promise.resolve();
+    },
+    delete: (context) => {
+      turnOf(context).conversation.dialogs.length = 0;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { TurnContext } from 'botbuilder';
+import { editDraft } from '../application/editDraft';
+import { openInvitation } from '../application/openInvitation';
+import { reopenDraft } from '../application/reopenDraft';
+import type { Follower } from '../domain/invitation';
+import { Refusal } from '../domain/refusal';
+import { editDraftCard } from './cards/draftCard';
+import { invitationStateCard } from './cards/invitationStateCard';
+import type { Card } from './cards/template';
+import { followedConversation } from './followedConversation';
+import type { PressOf } from './pressData';
+import { draftShown } from './requestAnswers';
+import type { Turn } from './turn';
+import { refusalText } from './voice';
+
+/** The draft again, as it is kept. @throws Refusal as reopenDraft does */
+export async function showAnswer(turn: Turn): Promise<Card> {
+  const { dependencies, actor, invitation } = turn;
+  return draftShown(turn, await reopenDraft(dependencies, actor, invitation));
+}
+
+/** The draft in fields. @throws Refusal as reopenDraft does */
+export async function editAnswer({ dependencies, actor, invitation, voice }: Turn): Promise<Card> {
+  const { draft, link } = await reopenDraft(dependencies, actor, invitation);
+  const { id, addressee, email } = draft;
+  return editDraftCard(voice, { id, link, to: addressee.email ?? '', ...email });
+}
+
+/**
+ * Keeps the draft as it was edited. What cannot be kept comes back in its fields, with the reason, to be mended.
+ * @throws Refusal for what no other text would change
+ */
+export async function saveAnswer(turn: Turn, edited: PressOf<'draft.save'>): Promise<Card> {
+  const { dependencies, actor, invitation, voice } = turn;
+  const { id, to = '', subject = '', body = '' } = edited;
+  try {
+    const edit = { invitationId: id, to, subject, body };
+    return draftShown(turn, await editDraft(dependencies, actor, edit));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.family !== 'mend') throw error;
+    const { link } = await reopenDraft(dependencies, actor, invitation);
+    return editDraftCard(voice, { id, link, to, subject, body, notice: refusalText(voice, error) });
+  }
+}
+
+/** The partner has sent the e-mail: the card follows the invitation from now on. @throws Refusal */
+export async function doneAnswer(context: TurnContext, turn: Turn): Promise<Card> {
+  const { dependencies, actor, invitationId, activity, voice } = turn;
+  const { objectId, name } = actor.person;
+  const follower: Follower = {
+    person: { objectId, name },
+    language: voice.language,
+    conversation: followedConversation(
+      TurnContext.getConversationReference(context.activity),
+      voice.timeZone,
+    ),
+    ...(activity.replyToId === undefined ? {} : { cardActivityId: activity.replyToId }),
+  };
+  const opened = await openInvitation(dependencies, actor, { invitationId, follower });
+  return invitationStateCard(voice, opened);
+}

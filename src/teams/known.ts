@@ -1,0 +1,66 @@
+import { mayOmitDelegatedAdmin, type Cloud } from '../domain/cloud';
+import { readAnswer } from '../understanding/answer';
+import type { Entities, Understanding } from '../understanding/intents';
+import type { Language } from '../domain/language';
+
+/** What is known of a request while it is being made. */
+export interface Known {
+  readonly customer?: string | undefined;
+  readonly email?: string | undefined;
+  readonly delegatedAdmin?: boolean | undefined;
+  readonly emailLanguage?: Language | undefined;
+  /** The person said that it names no customer. */
+  readonly nobody?: boolean | undefined;
+}
+
+/** Whether nothing needs to be asked: whom it is for, and the privileges where there is a choice. */
+export function isComplete(known: Known, cloud: Cloud): boolean {
+  const someone = known.customer !== undefined || known.email !== undefined || known.nobody === true;
+  return someone && (known.delegatedAdmin !== undefined || !mayOmitDelegatedAdmin(cloud));
+}
+
+/** What a whole sentence says of a request. */
+export function knownFrom({ customer, email, adminPrivileges, language }: Entities): Known {
+  return { customer, email, delegatedAdmin: adminPrivileges, emailLanguage: language };
+}
+
+/** What is known after something more was said. Another customer's e-mail address is not the first one's. */
+export function afterward(before: Known, said: Known): Known {
+  const other =
+    said.customer !== undefined && before.customer !== undefined && said.customer !== before.customer;
+  return {
+    customer: said.customer ?? before.customer,
+    email: said.email ?? (other ? undefined : before.email),
+    delegatedAdmin: said.delegatedAdmin ?? before.delegatedAdmin,
+    emailLanguage: said.emailLanguage ?? before.emailLanguage,
+    nobody: said.customer === undefined && said.email === undefined ? (said.nobody ?? before.nobody) : false,
+  };
+}
+
+/**
+ * What a text typed while the form is open says of the request; null when nothing can be made of it.
+ * @param understood the same text as it was read for the whole turn
+ */
+export function answerOf(
+  text: string,
+  understood: Understanding,
+  before: Known,
+  locale: string | undefined,
+): Known | null {
+  const said = knownFrom(understood.entities);
+  if (understood.intent === 'requestRelationship') return said;
+  const answer = readAnswer(text, locale === undefined ? {} : { locale });
+  const { email, adminPrivileges } = { ...understood.entities, ...answer.entities };
+  if (email !== undefined || adminPrivileges !== undefined) {
+    return { ...said, email, delegatedAdmin: adminPrivileges };
+  }
+  if (answer.skip) return { nobody: true };
+  if ((answer.yes ?? answer.no) && isOneWord(text)) {
+    return before.delegatedAdmin === undefined ? { delegatedAdmin: answer.yes === true } : null;
+  }
+  const { organisationName } = answer;
+  if (organisationName === undefined || text.trim().endsWith('?')) return null;
+  return { customer: organisationName };
+}
+
+const isOneWord = (text: string) => /^\s*[\p{L}'’]+[\s.!]*$/u.test(text);

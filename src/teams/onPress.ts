@@ -1,0 +1,53 @@
+import type { TurnContext } from 'botbuilder';
+import { answerPress, type PressAnswer } from './answerPress';
+import { helpCard } from './cards/welcomeCard';
+import { keepConversation } from './conversation';
+import { deliverPress } from './deliver';
+import { logFault } from './fault';
+import type { Press } from './press';
+import { invitationOf } from './press';
+import type { PressData } from './pressData';
+import { senderOf } from './sender';
+import type { BotDependencies, Turn } from './turn';
+import { beginTurn, carry, speak } from './turn';
+import type { Voice } from './voice';
+import { languageFor, voiceIn } from './voice';
+
+/** A pressed button: who pressed it is asked of the activity, what it says is only a claim. */
+export async function onPress(
+  dependencies: BotDependencies,
+  context: TurnContext,
+  press: Press,
+): Promise<void> {
+  const { activity } = context;
+  const { data } = press;
+  const language = typeof data === 'object' ? data.language : undefined;
+  const voice = voiceIn(language ?? languageFor({ locale: activity.locale }), activity.localTimezone);
+  if (typeof data === 'string') {
+    await deliverPress(context, press, { badRequest: voice.texts.refusals.cardDataInvalid({}) });
+    return;
+  }
+  let turn: Turn | null = null;
+  let answer: PressAnswer;
+  try {
+    const sender = senderOf(activity);
+    turn = sender && (await beginTurn(dependencies, activity, sender, invitationOf(data, sender)));
+    answer = turn ? await answered(context, turn, data) : strangerAnswer(data, voice);
+  } catch (error) {
+    answer = { text: (turn?.voice ?? voice).texts.answers.ourFault(logFault(dependencies, error)) };
+  }
+  await deliverPress(context, press, answer);
+  if (turn) await keepConversation(dependencies, turn);
+}
+
+function answered(context: TurnContext, turn: Turn, data: PressData): Promise<PressAnswer> {
+  carry(context, turn);
+  // A card is answered in the language it is written in.
+  if (data.language) speak(turn, data.language);
+  return answerPress(context, turn, data);
+}
+
+function strangerAnswer({ verb }: PressData, voice: Voice): PressAnswer {
+  if (verb === 'help') return { card: helpCard(voice) };
+  return { text: voice.texts.refusals.personUnknown({}) };
+}

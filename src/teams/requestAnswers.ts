@@ -1,0 +1,67 @@
+import { requireRole } from '../application/actor';
+import type { DraftWithLink, RelationshipRequest } from '../application/draftInvitation';
+import { draftInvitation } from '../application/draftInvitation';
+import { reopenDraft } from '../application/reopenDraft';
+import { draftPageUrl } from '../application/showDraft';
+import type { Refusal } from '../domain/refusal';
+import { draftCard } from './cards/draftCard';
+import { requestFormCard } from './cards/requestFormCard';
+import type { Card } from './cards/template';
+import type { Known } from './known';
+import type { Turn } from './turn';
+import { refusalText } from './voice';
+
+/**
+ * Drafts the e-mail of a request and shows it; a draft that an earlier delivery of the same message or press has made
+ * is shown as it is.
+ * @throws Refusal as draftInvitation does, and notDraft when that draft was sent meanwhile
+ */
+export async function draftAnswer(
+  turn: Turn,
+  { customer, email, delegatedAdmin, emailLanguage }: Known,
+): Promise<Card> {
+  const { dependencies, actor, invitationId, invitation, voice } = turn;
+  if (invitation) return draftShown(turn, await reopenDraft(dependencies, actor, invitation));
+  const request: RelationshipRequest = {
+    id: invitationId,
+    customerName: customer,
+    email,
+    delegatedAdmin,
+    language: emailLanguage ?? voice.language,
+  };
+  return draftShown(turn, await draftInvitation(dependencies, actor, request));
+}
+
+/** The card of a draft. */
+export function draftShown({ dependencies, voice }: Turn, made: DraftWithLink): Card {
+  const { invitationDays } = dependencies;
+  return draftCard(voice, { ...made, invitationDays, pageUrl: draftPageUrl(dependencies, made.draft) });
+}
+
+/** Whether a refused request can be mended in its form. */
+export function isMendable({ code, family }: Refusal): boolean {
+  return family === 'mend' || code === 'privilegesCannotBeLeftOut';
+}
+
+/** The form with what is known, and why it is shown again. */
+export function formAnswer(
+  { actor, voice }: Turn,
+  formId: string,
+  { customer, email, delegatedAdmin, emailLanguage }: Known,
+  refusal?: Refusal,
+): Card {
+  return requestFormCard(voice, {
+    formId,
+    cloud: actor.partner.cloud,
+    customer,
+    email,
+    delegatedAdmin,
+    emailLanguage: emailLanguage ?? voice.language,
+    notice: refusal && refusalText(voice, refusal),
+  });
+}
+
+/** @throws Refusal roleMissing, before anybody fills in a form in vain */
+export async function requireMayRequest({ dependencies, actor }: Turn): Promise<void> {
+  await requireRole(dependencies, actor, 'requestRelationship');
+}

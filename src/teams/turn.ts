@@ -1,0 +1,114 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Actor } from '../application/actor';
+import { actorDocuments, actorFrom } from '../application/actor';
+import type { Dependencies } from '../application/dependencies';
+import type { StoredDocument } from '../application/documentStore';
+import { conversationRecord } from '../application/records/conversations';
+import { invitationRecord } from '../application/records/invitations';
+import { personRecord } from '../application/records/organisations';
+import type { Kept } from '../application/records/record';
+import type { Language } from '../domain/language';
+import type { Person } from '../domain/organisation';
+import { Refusal } from '../domain/refusal';
+import type { OpenConversation } from './conversation';
+import { conversationKey, openConversation } from './conversation';
+import type { TurnLogger } from './logger';
+import type { Reply } from './reply';
+import { emptyReply } from './reply';
+import type { Sender } from './sender';
+import type { Voice } from './voice';
+import { languageFor, refusalText, voiceIn } from './voice';
+
+export interface BotDependencies extends Dependencies {
+  readonly logger: TurnLogger;
+}
+
+/** Everything one turn of a partner's employee knows, read in one request at its start. */
+export interface Turn {
+  readonly dependencies: BotDependencies;
+  readonly activity: Activity;
+  readonly sender: Sender;
+  readonly actor: Actor;
+  readonly person: Kept<Person>;
+  readonly conversation: OpenConversation;
+  /** The invitation that this turn is about, or would draft. */
+  readonly invitationId: string;
+  /** Its document, when there is one. */
+  readonly invitation: StoredDocument | null;
+  voice: Voice;
+  readonly reply: Reply;
+}
+
+/** Reads what a turn needs; null when the sender is nobody that a partner of ours employs. */
+export async function beginTurn(
+  dependencies: BotDependencies,
+  activity: Activity,
+  sender: Sender,
+  invitationId: string,
+): Promise<Turn | null> {
+  const [organisation, storedPerson, stored, invitation] = await dependencies.store.readMany(
+    sender.tenantId,
+    [
+      ...actorDocuments(sender.objectId),
+      conversationRecord.id(conversationKey(sender)),
+      invitationRecord.id(invitationId),
+    ],
+  );
+  const actor = actorOrNull(organisation, storedPerson);
+  const person = personRecord.parseOrNull(storedPerson);
+  if (!actor || !person) return null;
+  const language = languageFor({ person: person.value, locale: activity.locale });
+  return {
+    dependencies,
+    activity,
+    sender,
+    actor,
+    person,
+    conversation: openConversation(sender, stored),
+    invitationId,
+    invitation: invitation ?? null,
+    voice: voiceIn(language, activity.localTimezone),
+    reply: emptyReply(),
+  };
+}
+
+function actorOrNull(
+  organisation: StoredDocument | null | undefined,
+  person: StoredDocument | null | undefined,
+): Actor | null {
+  try {
+    return actorFrom(organisation, person);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'personUnknown') return null;
+    throw error;
+  }
+}
+
+/** From here on the turn speaks this language. */
+export function speak(turn: Turn, language: Language): void {
+  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone);
+}
+
+/** Does a step; when it is refused, the person is told why. */
+export async function refusing(turn: Turn, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    turn.reply.texts.push(refusalText(turn.voice, error));
+  }
+}
+
+const turns = Symbol('turn');
+
+/** Puts the turn where the dialogs find it. */
+export function carry(context: TurnContext, turn: Turn): void {
+  context.turnState.set(turns, turn);
+}
+
+/** The turn that a context carries. */
+export function turnOf(context: TurnContext): Turn {
+  const turn = context.turnState.get<Turn | undefined>(turns);
+  if (!turn) throw new Error('This context carries no turn.');
+  return turn;
+}
