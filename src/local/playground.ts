@@ -2,12 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Employee } from './chatPeople';
-import type { Directory } from './demoDirectory';
+import type { Directory } from '../application/directory';
 import { playgroundConfig } from './playgroundConfig';
 
 /** Beside this file and compiled as it is: `.js` when built, `.ts` in the tests. */
@@ -54,23 +53,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const close = () => stop(child, ended);
   try {
     const port = await listening(child, log);
-    if (port !== options.port) throw new PlaygroundFailed(`Port ${options.port} is taken.`);
+    if (port !== options.port) {
+      throw new PlaygroundFailed(
+        `Port ${options.port}, for the Agents Playground, is taken, perhaps by another one that still runs: stop that one, or choose another port, such as PLAYGROUND_PORT=${options.port + 1}.`,
+      );
+    }
   } catch (error) {
     await close();
     throw error;
   }
   return { url: `http://127.0.0.1:${options.port}/`, ended, close };
-}
-
-/** A port of loopback that nobody listens on at the moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
 }
 
 interface Files {
