@@ -18,8 +18,8 @@ export interface ChatParts {
   readonly conversationId: string;
   readonly newId: () => string;
   readonly clock: () => number;
-  /** How long an answer may take, in milliseconds. */
-  readonly patience: number;
+  /** How long an answer may take, in milliseconds; 15 s unless given. */
+  readonly patience?: number | undefined;
   readonly tell: Tell;
 }
 
@@ -50,7 +50,7 @@ interface Message {
 }
 
 export function openChat(parts: ChatParts): Chat {
-  const { person, tell } = parts;
+  const { person, tell, patience = 15_000 } = parts;
   const messages = new Map<string, Message>();
   const arrivals = new EventEmitter();
   const arrive = (id: string, { lines, card }: Shown, note: string) => {
@@ -65,7 +65,7 @@ export function openChat(parts: ChatParts): Chat {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ ...envelope(parts), ...activity }),
-      signal: AbortSignal.timeout(parts.patience),
+      signal: AbortSignal.timeout(patience),
     });
     const body = await response.text();
     if (!response.ok) throw new Error(`Liaison answered ${response.status}: ${body}`);
@@ -105,7 +105,7 @@ export function openChat(parts: ChatParts): Chat {
         throw new Error(`The press was answered with ${answer.statusCode}: ${JSON.stringify(answer.value)}`);
     },
     async hears(wanted) {
-      const signal = AbortSignal.timeout(parts.patience);
+      const signal = AbortSignal.timeout(patience);
       for (;;) {
         const heard = newestFirst().find(([, { text }]) => wanted.test(text));
         if (heard) return heard[1].text;

@@ -13,8 +13,8 @@ export interface TourParts {
   readonly directory: Directory;
   readonly newId: () => string;
   readonly clock: () => number;
-  /** How long an answer may take, in milliseconds. */
-  readonly patience: number;
+  /** How long an answer may take, in milliseconds; 15 s unless given. */
+  readonly patience?: number;
   /** Writes one line for the reader. */
   readonly print: (line: string) => void;
 }
