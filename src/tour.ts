@@ -53,7 +53,6 @@ async function tourAt(service: string): Promise<boolean> {
     directory,
     newId: randomUUID,
     clock: Date.now,
-    patience: 15_000,
     print,
   });
   if (done) print('\nEvery step happened.');
