@@ -1,3 +1,4 @@
+import './requireNode';
 import { readConfig } from './config';
 import { everybody, findEmployee, listOf } from './local/chatPeople';
 import { isLiaisonAt } from './local/chatService';

@@ -1,3 +1,4 @@
+import './requireNode';
 import { readConfig } from './config';
 import { startLiaison } from './liaison';
 import { findEmployee } from './local/chatPeople';

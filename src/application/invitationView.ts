@@ -1,4 +1,5 @@
 import type { Invitation } from '../domain/invitation';
+import type { Language } from '../domain/language';
 import type { Customer, Partner } from '../domain/organisation';
 import type { Relationship } from '../domain/relationship';
 import type { Kept } from './records/record';
@@ -13,6 +14,8 @@ export interface Offer {
   /** Whom the partner named; absent for the account link. */
   readonly addressee?: Extract<Invitation, { state: 'open' }>['addressee'];
   readonly expiresAt?: string;
+  /** The language of the e-mail, for a reader whose browser asks for none of ours; absent for the account link. */
+  readonly language?: Language;
 }
 
 /**

@@ -24,9 +24,9 @@ export async function readPartnerSide(
   const found = invitationRecord.parseOrNull(stored);
   if (!partner || partner.kind === 'customer' || !found || found.value.state === 'draft') return null;
   const { value, etag } = found;
-  const { delegatedAdmin, addressee, expiresAt } = value;
+  const { delegatedAdmin, addressee, expiresAt, language } = value;
   return {
-    offer: { partner, link: 'addressed', delegatedAdmin, addressee, expiresAt },
+    offer: { partner, link: 'addressed', delegatedAdmin, addressee, expiresAt, language },
     invitation: { value, etag },
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/organisation';
-import type { Directory } from './demoDirectory';
+import type { Directory } from '../application/directory';
 
 /** Somebody of the directory, with the organisation that employs them. */
 export interface Employee {

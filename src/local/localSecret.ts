@@ -16,6 +16,7 @@ export function localSecret(directory: string): Buffer {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const secret = readFileSync(file);
-  if (secret.length !== 32) throw new Error(`${file} does not hold a key of 32 bytes; remove it to have a new one made`);
+  if (secret.length !== 32)
+    throw new Error(`${file} does not hold a key of 32 bytes; remove it to have a new one made`);
   return secret;
 }

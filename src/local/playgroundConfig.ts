@@ -1,6 +1,6 @@
 import type { Employee } from './chatPeople';
 import { everybody } from './chatPeople';
-import type { Directory } from './demoDirectory';
+import type { Directory } from '../application/directory';
 
 /**
  * What the Agents Playground is told of the world, as seen by one person: who it is, in which tenant, and who else is

@@ -1,4 +1,4 @@
-import type { Directory } from '../../src/local/demoDirectory';
+import type { Directory } from '../../src/application/directory';
 
 /** How many people chat at once; each in a chat of its own, so that no turn waits for another's state. */
 export const crowdSize = 200;

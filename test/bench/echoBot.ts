@@ -24,10 +24,14 @@ function main(): void {
   const server = createServer();
   server.use(plugins.bodyParser());
   server.post('/api/messages', async (req: Request, res: Response) => {
-    await adapter.process(req, res, async (context) => {
-      await bot.run(context);
-      await state.saveChanges(context);
-    });
+    await adapter.process(
+      { body: req.body as Record<string, unknown>, headers: req.headers, method: 'POST' },
+      res,
+      async (context) => {
+        await bot.run(context);
+        await state.saveChanges(context);
+      },
+    );
   });
   server.listen(0, '127.0.0.1', () => {
     console.log(JSON.stringify({ url: `http://127.0.0.1:${String(server.address().port)}` }));

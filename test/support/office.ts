@@ -11,7 +11,8 @@ import type { SignedIn, Visitor } from '../../src/application/visitor';
 import { welcomeVisitor } from '../../src/application/visitor';
 import type { Follower } from '../../src/domain/invitation';
 import { globalAdminRoleTemplate } from '../../src/domain/roles';
-import { loadDirectory, readDemoDirectory } from '../../src/local/demoDirectory';
+import { loadDirectory } from '../../src/application/directory';
+import { readDemoDirectory } from '../../src/local/demoDirectory';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
 
 /** The people of the demo directory that tests speak of, by first name. */

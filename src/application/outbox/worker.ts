@@ -78,7 +78,7 @@ export function createOutboxWorker(
 
   async function putBack(partition: string, held: Kept<OutboxEntry>, error: unknown): Promise<void> {
     const { key, attempts, message } = held.value;
-    const facts = { key, kind: message.kind, attempts: attempts + 1, err: error };
+    const facts = { messageKey: key, kind: message.kind, attempts: attempts + 1, err: error };
     if (error instanceof NotYet) {
       await store.commit(partition, [
         outboxRecord.replace({ ...held.value, held: false, due: error.until }, held.etag),
