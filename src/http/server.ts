@@ -54,21 +54,22 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     if (kept !== undefined) logRequest(logger, req, res, kept, performance.now());
   });
   web.on('restifyError', (req: Request, res: Response, error: { statusCode?: number }, done: () => void) => {
-    void fail(req, res, routerRefusal(error)).then(done);
+    fail(req, res, routerRefusal(error));
+    done();
   });
 
-  async function fail(req: Request, res: Response, error: unknown): Promise<void> {
+  function fail(req: Request, res: Response, error: unknown): void {
     const kept = underway.get(res);
     if (kept !== undefined) kept.error = error;
-    await send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError));
+    send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError));
   }
 
   function answering(answer: (req: Request, res: Response) => Promise<HttpResponse>) {
     return async (req: Request, res: Response): Promise<void> => {
       try {
-        await send(req, res, await answer(req, res));
+        send(req, res, await answer(req, res));
       } catch (error) {
-        await fail(req, res, error);
+        fail(req, res, error);
       }
     };
   }

@@ -1,4 +1,4 @@
-import type { Server as NodeServer } from 'node:http';
+import { type Server as NodeServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { createServer, type Request, type Server } from 'restify';
@@ -10,6 +10,8 @@ declare module 'restify' {
     first(handler: (req: Request, res: Response) => boolean): Server;
   }
 }
+
+mendWriteHead();
 
 /**
  * A restify server with its time limits set and the ways closed by which a stranger could harm it. `loopbackOnly`
@@ -46,4 +48,14 @@ function refusedStatus(req: Request, loopbackOnly: boolean): 400 | 421 | undefin
   } catch {
     return 400;
   }
+}
+
+// Loading restify replaces Node's writeHead, for every server of the process, by one that returns nothing: other
+// libraries' `writeHead(…).end()` would fail.
+function mendWriteHead(): void {
+  const { writeHead } = ServerResponse.prototype as { writeHead: (...args: unknown[]) => unknown };
+  ServerResponse.prototype.writeHead = function (this: ServerResponse, ...args: unknown[]) {
+    writeHead.apply(this, args);
+    return this;
+  };
 }

@@ -83,6 +83,16 @@ describe('POST /api/messages', () => {
     expect(answer).toContain('Connection: close');
   });
 
+  it('lets a sender of half a megabyte too much still read the answer', async () => {
+    const { port } = await serve({ bot: reading });
+    const body = 'x'.repeat(750_000);
+    for (let n = 0; n < 20; n++) {
+      expect(await raw(port, `${head}Content-Length: ${body.length}\r\n\r\n`, body)).toMatch(
+        /^HTTP\/1.1 413 /,
+      );
+    }
+  });
+
   it('hides what went wrong inside, and gives a reference', async () => {
     const broken: BotHandler = { anonymous: false, answer: () => Promise.reject(new Error('s3cret')) };
     const { url, log } = await serve({ bot: broken });
