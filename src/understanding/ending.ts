@@ -5,13 +5,17 @@ import { means, type Word } from './words';
 const surely = 0.5;
 
 const removing = ['REMOVE', 'REVOKE', 'CANCEL'];
-const alsoRemoving = /^(?:off|out|ties|ponts|terme|ways|rid|undo|void|ne|n'|plus|longer|anymore|left|done)$/;
+const alsoRemoving =
+  /^(?:off|out|back|ties|ponts|terme|ways|rid|undo|void|ne|n'|plus|longer|anymore|left|done)$/;
 const ended = ['RELATION', 'PARTNERSHIP', 'INVITATION', 'CUSTOMER', 'RESELLER', 'PROVIDER', 'PARTNER'];
 const notEnded = ['ADMIN', 'RIGHTS', 'LICENCE', 'SUBSCRIPTION', 'LANGUAGE', 'CONTACT', 'DOMAIN', 'AUDIT'];
 const asking = /^(?:how|why|when|who|whom|comment|pourquoi|quand|qui|combien|what|que|qu'|quel|quelle)$/;
 const notAsking = /^(?:about|les|nous|leur|y|est_plus)$/;
-const auxiliary = /^(?:a|as|ai|avons|avez|ont|avait|ete|est|sont|was|were|has|have|had|been|got|we|they|i|he|she|who|is|are)$/;
+const auxiliary =
+  /^(?:a|as|ai|avons|avez|ont|avait|ete|est|sont|was|were|has|have|had|been|got|we|they|i|he|she|who|is|are)$/;
 const should = /^(?:be|etre|get|want|wants|like|have|faut|please)$/;
+
+const wish = /^(?:like|want|need|wish|get)$/;
 
 const isRemoval = (word: Word) => means(word, ...removing);
 
@@ -23,8 +27,14 @@ function isReport(words: readonly Word[], at: number): boolean {
   if (near.some((w) => should.test(w.form))) return false;
   const englishPast = /(?:ed|broken|withdrawn|withdrew|broke|dropped)$/.test(word.form);
   const frenchPast = /(?:é|ée|és|ées|rompu|rompue|e|ee|ees|es|i)$/.test(word.text.toLowerCase());
-  if (englishPast) return near.length === 0 || near.some((w) => auxiliary.test(w.form) || w.known) || !word.known;
-  return frenchPast && near.slice(-2).some((w) => /^(?:a|ai|as|avons|avez|ont|avait|ete|est|sont)$/.test(w.form));
+  const wished = words.slice(0, at).some((w) => wish.test(w.form));
+  if (englishPast && wished && !near.slice(-2).some((w) => /^(?:was|were|been|has|have|had)$/.test(w.form)))
+    return false;
+  if (englishPast)
+    return near.length === 0 || near.some((w) => auxiliary.test(w.form) || w.known) || !word.known;
+  return (
+    frenchPast && near.slice(-2).some((w) => /^(?:a|ai|as|avons|avez|ont|avait|ete|est|sont)$/.test(w.form))
+  );
 }
 
 /** The first thing a removal word is about is not one that these intents end: rights, licences, a subscription. */
@@ -65,6 +75,7 @@ export function withoutDoubtfulEnding(
   if (!best || !endingIntents.has(best.intent)) return [...ranked];
   if (asks && best.score >= surely) return [...ranked];
   const other = ranked.find(({ intent }) => !endingIntents.has(intent));
-  const first = !asks && other && other.score >= 0.3 ? other : { intent: 'none' as const, score: 1 - best.score };
+  const first =
+    !asks && other && other.score >= 0.3 ? other : { intent: 'none' as const, score: 1 - best.score };
   return [first, ...ranked.filter(({ intent }) => intent !== first.intent)];
 }

@@ -22,7 +22,12 @@ const withPartnerId: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** What the sentence states, for the intent it was read as. */
-export function entitiesOf(text: string, words: readonly Word[], spans: readonly Span[], intent: Intent): Entities {
+export function entitiesOf(
+  text: string,
+  words: readonly Word[],
+  spans: readonly Span[],
+  intent: Intent,
+): Entities {
   const found: Entities = {};
   if (withoutAddress.has(intent)) {
     const language = intent === 'setLanguage' ? languageWanted(words) : undefined;

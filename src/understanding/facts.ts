@@ -31,7 +31,10 @@ const statuses: readonly (readonly [string, InvitationStatus])[] = [
 ];
 
 /** The status an invitation is asked for in: "pending", "en attente", "not yet accepted", "sans réponse". */
-export function statusIn(words: readonly Word[], inName: (at: number) => boolean): InvitationStatus | undefined {
+export function statusIn(
+  words: readonly Word[],
+  inName: (at: number) => boolean,
+): InvitationStatus | undefined {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || inName(at)) continue;
@@ -49,8 +52,13 @@ export function statusIn(words: readonly Word[], inName: (at: number) => boolean
 
 /** "not answered", "no reply", "sans réponse", "pas encore répondu". */
 function unanswered(words: readonly Word[], at: number, word: Word): boolean {
+  if (/^(?:attend|attendent|awaits?|waits?)$/.test(word.form)) return true;
   if (!/^(?:answer|repl|respon|repon)/.test(word.form)) return false;
-  return words.slice(Math.max(0, at - 5), at).some((w) => means(w, 'NEG', 'WITHOUT', 'PENDING') || /^(?:attend|wait)/.test(w.form));
+  return words
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      (w) => means(w, 'NEG', 'WITHOUT', 'PENDING') || /^(?:attend|wait|nobody|noone|personne)/.test(w.form),
+    );
 }
 
 /** The language asked for: the last one named, unless it is the one the person does not speak. */

@@ -8,16 +8,29 @@ export interface Negation {
 }
 
 const actions = [
-  'INVITE', 'SEND', 'RESEND', 'REMOVE', 'REVOKE', 'CANCEL', 'REQUEST', 'CREATE', 'ASSOCIATE', 'SET', 'CHANGE', 'ORDER',
+  'INVITE',
+  'SEND',
+  'RESEND',
+  'REMOVE',
+  'REVOKE',
+  'CANCEL',
+  'REQUEST',
+  'CREATE',
+  'ASSOCIATE',
+  'SET',
+  'CHANGE',
+  'ORDER',
 ];
-const wish = /^(?:want|need|wish|like|vouloir|voulons|veux|veut|voulez|voudrais|souhaiter?|souhaite|souhaitons|besoin|faut|falloir|dois?|devons|devez|must|should|have|has|to|you|i|we|us|on|nous|vous|de|d'|ever|just|yet|les?|la|l'|pas|the|pls|please|svp|surtout)$/;
+const wish =
+  /^(?:want|need|wish|like|vouloir|voulons|veux|veut|voulez|voudrais|souhaiter?|souhaite|souhaitons|besoin|faut|falloir|dois?|devons|devez|must|should|have|has|to|you|i|we|us|on|nous|vous|de|d'|ever|just|yet|les?|la|l'|pas|the|pls|please|svp|surtout)$/;
 const reminder = /^(?:forget|hesitate|worry|oublier?|oublie|oubliez|hesiter?|hesite|hesitez)$/;
 const english = /^(?:don't|dont|not|never|do_not|mustn't|shouldn't|won't|wont|can't|cannot)$/;
 const french = /^(?:ne|n')$/;
 const frenchNot = /^(?:pas|jamais|rien|aucun|aucune|surtout)$/;
 const boundary = /^(?:but|mais|instead|just|seulement|plutot|rather|juste|however|cependant)$/;
 const past = /(?:ed|sent|written|gone)$/;
-const lastOfClause = (word: Word) => (word.kind === 'mark' && /^[,.;!?:]$/.test(word.text)) || boundary.test(word.form);
+const lastOfClause = (word: Word) =>
+  (word.kind === 'mark' && /^[,.;!?:]$/.test(word.text)) || boundary.test(word.form);
 
 /** Where the acted-on verb of a negation stands, or -1 when this word negates no action. */
 function verbOf(words: readonly Word[], at: number): number {
@@ -60,7 +73,10 @@ export function negationIn(words: readonly Word[]): Negation | undefined {
   let end = words.findIndex((word, at) => at > found.verb && lastOfClause(word));
   if (end < 0) end = words.length;
   const clause = words.slice(found.from, end);
-  const object = clause.find((word, at) => at > 0 && means(word, 'ADMIN', 'RIGHTS', 'RELATION', 'PARTNERSHIP', 'INVITATION', 'CUSTOMER'));
+  const object = clause.find(
+    (word, at) =>
+      at > 0 && means(word, 'ADMIN', 'RIGHTS', 'RELATION', 'PARTNERSHIP', 'INVITATION', 'CUSTOMER'),
+  );
   if (means(object, 'ADMIN', 'RIGHTS')) return undefined;
   const forbidden = clause.filter((word) => !means(word, 'NEG') && !frenchNot.test(word.form));
   return { forbidden, rest: [...words.slice(0, found.from), ...words.slice(end)] };
@@ -68,4 +84,21 @@ export function negationIn(words: readonly Word[]): Negation | undefined {
 
 /** Whether some words ask for an action of their own. */
 export const asksSomething = (words: readonly Word[]): boolean =>
-  words.some((word) => means(word, ...actions, 'SHOW', 'LIST', 'HELP') && !wish.test(word.form) && !past.test(word.form));
+  words.some(
+    (word) =>
+      means(word, ...actions, 'SHOW', 'LIST', 'HELP') && !wish.test(word.form) && !past.test(word.form),
+  );
+
+/** The sentence without "don't forget to", "n'oublie pas de": they ask for what follows. */
+export function withoutReminders(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word) => reminder.test(word.form));
+  if (at < 1) return words;
+  const first = words
+    .slice(Math.max(0, at - 2), at)
+    .findIndex((word) => english.test(word.form) || french.test(word.form));
+  if (first < 0) return words;
+  const from = Math.max(0, at - 2) + first;
+  let to = at + 1;
+  while (/^(?:pas|to|de|d')$/.test(words[to]?.form ?? '')) to += 1;
+  return [...words.slice(0, from), ...words.slice(to)];
+}

@@ -4,7 +4,7 @@ import type { Intent, Understanding } from './intents';
 import { languageOf } from './language';
 import { findSpans, rankIntents, reasonsFor, type Ranked } from './model/model';
 import { textOf, type Span } from './model/spans';
-import { asksSomething, negationIn } from './negation';
+import { asksSomething, negationIn, withoutReminders } from './negation';
 import { wordsOf, type Word } from './words';
 
 export type { Entities, Intent, Understanding } from './intents';
@@ -37,7 +37,7 @@ const nothing: Ranked = { intent: 'none', score: 1 };
  * but the text. What a sentence forbids is told in `negated` and never read as its intent.
  */
 export function recognize(text: string, _hints?: { locale?: string }): Understanding {
-  const words = wordsOf(text);
+  const words = withoutReminders(wordsOf(text));
   const negation = negationIn(words);
   let negated: Intent | undefined;
   let reading: Reading;

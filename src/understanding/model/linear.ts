@@ -1,6 +1,7 @@
 /** A linear model as stored: for each feature, its weights in hundredths, 0 left out: "label:weight label:weight". */
 export interface StoredLinear {
-  labels: readonly string[];
+  /** The labels, in order, with spaces between. */
+  labels: string;
   features: Readonly<Record<string, string>>;
 }
 
@@ -13,7 +14,7 @@ export interface Linear {
 
 /** Unpacks a stored model. */
 export function unpack(stored: StoredLinear): Linear {
-  const size = stored.labels.length;
+  const size = stored.labels.split(' ').length;
   const entries = Object.entries(stored.features);
   const weights = new Float32Array(entries.length * size);
   const offsets = new Map<string, number>();

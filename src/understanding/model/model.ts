@@ -2,7 +2,8 @@ import type { Intent } from '../intents';
 import { intents } from '../intents';
 import type { Word } from '../words';
 import { scoresOf, softmax, unpack, weightOf } from './linear';
-import { assignRoles, roleFeatures, roles, rolesOf, type Role } from './roles';
+import { inWords } from './reasons';
+import { assignRoles, roleFeatures, rolesOf, type Role } from './roles';
 import { sentenceFeatures } from './sentence';
 import { spansOf, type Span } from './spans';
 import { tagFeatures } from './tags';
@@ -10,7 +11,7 @@ import { bestTags } from './viterbi';
 import stored from './weights.json';
 
 const tagger = unpack(stored.tags);
-const transitions = Float32Array.from(stored.transitions);
+const transitions = Float32Array.from(stored.transitions.split(' '), Number);
 const intentModel = unpack(stored.intents);
 const roleModel = unpack(stored.roles);
 
@@ -19,7 +20,12 @@ const mostNames = 4;
 
 /** The names, offers and quantities of a sentence. */
 export function findSpans(words: readonly Word[]): Span[] {
-  return spansOf(bestTags(tagFeatures(words).map((features) => scoresOf(tagger, features)), transitions));
+  return spansOf(
+    bestTags(
+      tagFeatures(words).map((features) => scoresOf(tagger, features)),
+      transitions,
+    ),
+  );
 }
 
 export interface Ranked {
@@ -28,7 +34,10 @@ export interface Ranked {
 }
 
 /** Every intent with its probability, best first, and the features it was judged by. */
-export function rankIntents(words: readonly Word[], spans: readonly Span[]): { ranked: Ranked[]; features: string[] } {
+export function rankIntents(
+  words: readonly Word[],
+  spans: readonly Span[],
+): { ranked: Ranked[]; features: string[] } {
   const features = sentenceFeatures(words, spans);
   const probabilities = softmax(scoresOf(intentModel, features));
   const ranked = intents
@@ -47,7 +56,7 @@ export function reasonsFor(intent: Intent, features: readonly string[], count: n
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, count)
-    .map(({ feature, weight }) => `${feature} (+${weight.toFixed(2)})`);
+    .map(({ feature, weight }) => `${inWords(feature)} (+${weight.toFixed(1)})`);
 }
 
 /** Which role each name of the sentence has for this intent. */

@@ -103,7 +103,11 @@ export function assignRoles(scores: readonly ArrayLike<number>[], allowed: reado
     }
     for (const role of [...allowed, 'other' as const]) {
       if (role !== 'other' && taken.includes(role)) continue;
-      choose(at + 1, [...taken, role], total + (scores[at]?.[roles.indexOf(role)] ?? 0) - (role === 'other' ? reluctance : 0));
+      choose(
+        at + 1,
+        [...taken, role],
+        total + (scores[at]?.[roles.indexOf(role)] ?? 0) - (role === 'other' ? reluctance : 0),
+      );
     }
   };
   choose(0, [], 0);

@@ -96,7 +96,10 @@ export function trainTagger(
   const features = new Map<string, Float32Array>();
   for (const [feature, row] of now) {
     const total = sum.get(feature);
-    features.set(feature, Float32Array.from(row, (value, k) => value - (total?.[k] ?? 0) / tick));
+    features.set(
+      feature,
+      Float32Array.from(row, (value, k) => value - (total?.[k] ?? 0) / tick),
+    );
   }
   return { features, transitions: Float32Array.from(step, (value, k) => value - (stepSum[k] ?? 0) / tick) };
 }

@@ -14,7 +14,7 @@ import { readPhrases } from './phrases';
 import { randomFrom } from './random';
 import { trainClassifier } from './regression';
 import { exampleOf, type Example } from './sentences';
-import { fromUtterance } from './utterances';
+import { phraseFrom } from './utterances';
 
 interface Prepared {
   example: Example;
@@ -30,6 +30,7 @@ const read = (name: string) => readFileSync(join(source, name), 'utf8');
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 function generated(): Example[] {
+  const written = extra ? readFileSync(extra, 'utf8').trim().split('\n').map(phraseFrom) : [];
   const names = readNames(read('names.txt'));
   const all: Example[] = [];
   for (const locale of ['en-US', 'fr-FR'] as const) {
@@ -38,11 +39,13 @@ function generated(): Example[] {
     const nothing = read(`nothing.${language}.txt`).split('\n').filter(Boolean);
     const phrases = [
       ...book.phrases,
+      ...written.filter((phrase) => phrase.locale === locale),
       ...nothing.map((pattern, line) => ({ intent: 'none', pattern, line: 10_000 + line })),
     ];
     for (const phrase of phrases) {
       const siblings = phrases.filter((other) => other.intent === phrase.intent).length;
-      const copies = phrase.intent === 'none' ? 5 : Math.max(12, Math.round(620 / siblings));
+      const copies =
+        phrase.line >= 20_000 ? 10 : phrase.intent === 'none' ? 5 : Math.max(12, Math.round(620 / siblings));
       for (let i = 0; i < copies; i += 1) all.push(exampleOf(phrase, book, names, locale, random));
     }
   }
@@ -82,21 +85,26 @@ function linearOf(features: Map<string, Float32Array>, size: number): Linear {
 }
 
 function spansBy(linear: Linear, transitions: Float32Array, item: Prepared): Span[] {
-  return spansOf(bestTags(item.features.map((features) => scoresOf(linear, features)), transitions));
+  return spansOf(
+    bestTags(
+      item.features.map((features) => scoresOf(linear, features)),
+      transitions,
+    ),
+  );
 }
 
 function stored(labels: readonly string[], weights: Map<string, Float32Array>, least: number): StoredLinear {
   const features: Record<string, string> = {};
   for (const [feature, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const pairs = [...row].flatMap((value, k) => (Math.abs(value) >= least ? [`${k}:${Math.round(value * 100)}`] : []));
+    const pairs = [...row].flatMap((value, k) =>
+      Math.abs(value) >= least ? [`${k}:${Math.round(value * 100)}`] : [],
+    );
     if (pairs.length > 0) features[feature] = pairs.join(' ');
   }
-  return { labels, features };
+  return { labels: labels.join(' '), features };
 }
 
-const labelled = extra ? readFileSync(extra, 'utf8').trim().split('\n').flatMap((line, at) => fromUtterance(line, at)) : [];
-const own = Array.from({ length: 3 }, () => labelled).flat();
-const prepared = prepare([...generated(), ...own]);
+const prepared = prepare(generated());
 say(`${prepared.length} sentences`);
 const folds = 3;
 const origins = [...new Set(prepared.map((item) => item.example.origin))];
@@ -123,7 +131,12 @@ const cases = prepared.flatMap((item) =>
     label: intents.indexOf(item.example.intent),
   })),
 );
-const intentWeights = trainClassifier(cases, intents.length, { rounds: 6, rate: 0.35, shrink: 0.002, atLeast: 6 }, random);
+const intentWeights = trainClassifier(
+  cases,
+  intents.length,
+  { rounds: 6, rate: 0.35, shrink: 0.001, atLeast: 5 },
+  random,
+);
 say('intents learnt');
 const roleCases = prepared.flatMap((item) =>
   [spans.get(item) ?? [], spansOf(item.gold)].flatMap((found) =>
@@ -133,22 +146,23 @@ const roleCases = prepared.flatMap((item) =>
       const end = item.words[span.last]?.end;
       const label = item.example.labels.find((l) => l.start === start && l.end === end)?.entity;
       const role = roles.find((name) => name === label) ?? 'other';
-      return [{ features: roleFeatures(item.words, found, span, item.example.intent), label: roles.indexOf(role) }];
+      return [
+        { features: roleFeatures(item.words, found, span, item.example.intent), label: roles.indexOf(role) },
+      ];
     }),
   ),
 );
-const roleWeights = trainClassifier(roleCases, roles.length, { rounds: 4, rate: 0.35, shrink: 0.002, atLeast: 6 }, random);
-writeFileSync(
-  target,
-  `${JSON.stringify(
-    {
-      tags: stored(tags, tagger.features, 0.08),
-      transitions: [...tagger.transitions].map((value) => Math.round(value * 100) / 100),
-      intents: stored(intents, intentWeights, 0.03),
-      roles: stored(roles, roleWeights, 0.03),
-    },
-    null,
-    0,
-  ).replace(/","/g, '",\n"')}\n`,
+const roleWeights = trainClassifier(
+  roleCases,
+  roles.length,
+  { rounds: 4, rate: 0.35, shrink: 0.001, atLeast: 5 },
+  random,
 );
+const model = {
+  tags: stored(tags, tagger.features, 0.08),
+  transitions: [...tagger.transitions].map((value) => value.toFixed(2)).join(' '),
+  intents: stored(intents, intentWeights, 0.03),
+  roles: stored(roles, roleWeights, 0.03),
+};
+writeFileSync(target, `${JSON.stringify(model, null, 2)}\n`);
 say(`written to ${target}`);

@@ -1,7 +1,7 @@
 import type { Entities, Intent } from '../intents';
 import { numberFrom } from '../numbers';
 import { wordsOf } from '../words';
-import type { Example, Label } from './sentences';
+import type { Phrase } from './phrases';
 
 interface Utterance {
   text: string;
@@ -10,31 +10,40 @@ interface Utterance {
   entities: Entities;
 }
 
-const named = ['customer', 'reseller', 'provider', 'partner', 'offer'] as const;
+const slots = [
+  ['customer', 'C'],
+  ['reseller', 'R'],
+  ['provider', 'P'],
+  ['partner', 'A'],
+  ['offer', 'O'],
+] as const;
 
-/** A labelled utterance as a sentence to learn from: its entities found again in its text. */
-export function fromUtterance(line: string, at: number): Example[] {
-  const { text, locale, intent, entities } = JSON.parse(line) as Utterance;
-  const labels: Label[] = [];
-  for (const entity of named) {
-    const value = entities[entity];
-    if (value === undefined) continue;
-    const start = text.indexOf(value);
-    if (start < 0) return [];
-    labels.push({ entity, start, end: start + value.length });
-  }
-  if (entities.quantity !== undefined) {
-    const words = wordsOf(text);
-    const free = words.filter((w) => !labels.some((label) => w.start >= label.start && w.end <= label.end));
-    for (let size = 4; size > 0; size -= 1) {
-      for (let first = 0; first + size <= free.length; first += 1) {
-        const piece = free.slice(first, first + size);
-        if (numberFrom(piece.map((word) => word.norm).join(' ')) !== entities.quantity) continue;
-        labels.push({ entity: 'quantity', start: piece[0]?.start ?? 0, end: piece.at(-1)?.end ?? 0 });
-        return [{ text, locale, intent, labels, entities, origin: `own${at}` }];
-      }
+/** The words of a text that write out a quantity. */
+function quantityIn(text: string, quantity: number): string | undefined {
+  const words = wordsOf(text);
+  for (let size = 4; size > 0; size -= 1) {
+    for (let first = 0; first + size <= words.length; first += 1) {
+      const piece = words.slice(first, first + size);
+      if (numberFrom(piece.map((word) => word.norm).join(' ')) !== quantity) continue;
+      return text.slice(piece[0]?.start, piece.at(-1)?.end);
     }
-    return [];
   }
-  return [{ text, locale, intent, labels, entities, origin: `own${at}` }];
+  return undefined;
+}
+
+/** A labelled utterance as a phrase: its names, offers, numbers and addresses become places to fill in. */
+export function phraseFrom(line: string, at: number): Phrase & { locale: Utterance['locale'] } {
+  const { text, locale, intent, entities } = JSON.parse(line) as Utterance;
+  const quantity = entities.quantity === undefined ? undefined : quantityIn(text, entities.quantity);
+  let pattern = text.replace(/[[\]{}|~$]/g, ' ');
+  const put = (value: string | undefined, slot: string) => {
+    if (value !== undefined) pattern = pattern.replace(value, () => `$${slot}`);
+  };
+  for (const [entity, letter] of slots) put(entities[entity], letter);
+  put(quantity, 'Q');
+  put(entities.partnerId, 'I');
+  pattern = pattern.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/, '$E');
+  if (entities.domain)
+    pattern = pattern.replace(new RegExp(entities.domain.replace(/\./g, '\\.'), 'i'), '$D');
+  return { intent, pattern, line: 20_000 + at, locale };
 }
