@@ -145,14 +145,14 @@ function credentialsOf({ mode, cloud }: Config): BotCredentials | 'none' {
 
 /** How customers sign in; in the local mode at a stand-in for Microsoft Entra ID, started beside the service. */
 async function signInOf(
-  { mode, cloud, host, port, publicUrl }: Config,
+  { mode, cloud, port, publicUrl }: Config,
   directory: Directory | null,
   closers: Closer[],
 ): Promise<SignInSettings> {
   if (mode.kind === 'teams') return { ...mode.signIn, cloud };
   if (!directory) throw new Error('the local mode always has a directory');
   const redirectUri = `${publicUrl}/signin/callback`;
-  const standIn = await startEntraStandIn({ directory, host, port: port + 1, redirectUri });
+  const standIn = await startEntraStandIn({ directory, host: '127.0.0.1', port: port + 1, redirectUri });
   closers.push(() => standIn.close());
   return { authority: standIn.authority, clientId: standIn.clientId, graphUrl: standIn.graphUrl, cloud };
 }
