@@ -1,8 +1,9 @@
-/** A linear model as stored: for each feature, its weights in hundredths, 0 left out: "label:weight label:weight". */
+/** A linear model as stored. */
 export interface StoredLinear {
   /** The labels, in order, with spaces between. */
   labels: string;
-  features: Readonly<Record<string, string>>;
+  /** Each feature with its weights in hundredths, 0 left out: "feature<tab>label:weight label:weight". */
+  features: readonly string[];
 }
 
 /** A linear model ready to use: a feature's row of weights begins at its offset. */
@@ -15,10 +16,10 @@ export interface Linear {
 /** Unpacks a stored model. */
 export function unpack(stored: StoredLinear): Linear {
   const size = stored.labels.split(' ').length;
-  const entries = Object.entries(stored.features);
-  const weights = new Float32Array(entries.length * size);
+  const weights = new Float32Array(stored.features.length * size);
   const offsets = new Map<string, number>();
-  entries.forEach(([feature, packed], at) => {
+  stored.features.forEach((line, at) => {
+    const [feature = '', packed = ''] = line.split('\t');
     offsets.set(feature, at * size);
     for (const pair of packed.split(' ')) {
       const [label = '0', weight = '0'] = pair.split(':');

@@ -94,12 +94,12 @@ function spansBy(linear: Linear, transitions: Float32Array, item: Prepared): Spa
 }
 
 function stored(labels: readonly string[], weights: Map<string, Float32Array>, least: number): StoredLinear {
-  const features: Record<string, string> = {};
+  const features: string[] = [];
   for (const [feature, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const pairs = [...row].flatMap((value, k) =>
       Math.abs(value) >= least ? [`${k}:${Math.round(value * 100)}`] : [],
     );
-    if (pairs.length > 0) features[feature] = pairs.join(' ');
+    if (pairs.length > 0) features.push(`${feature}\t${pairs.join(' ')}`);
   }
   return { labels: labels.join(' '), features };
 }
