@@ -1,0 +1,207 @@
+import { countryName } from '../../domain/country';
+import { listed, longDate, longMoment } from './formats';
+import { enProblems } from './enProblems';
+
+/** The pages in English. */
+export const en = {
+  site: {
+    skip: 'Skip to the content',
+    languages: 'Language of this page',
+    signedInAs: (name: string, organization: string) => `${name}, ${organization}`,
+    signOut: 'Sign out',
+    footer: 'Liaison carries requests between Microsoft partners and their customers.',
+  },
+  home: {
+    title: 'Follow the link in your e-mail',
+    text: 'A Microsoft partner that wants to work with your organization sends you a link. It opens the request here, where a Global admin accepts or declines it.',
+  },
+  signedOut: {
+    title: 'You are signed out',
+    text: 'To come back to a request, follow the link in the e-mail again.',
+  },
+  country: (code: string) => countryName(code, 'en'),
+  date: (moment: string) => longDate(moment, 'en'),
+  moment: (at: string) => longMoment(at, 'en'),
+  partnerKinds: {
+    indirectProvider: 'Indirect provider',
+    indirectReseller: 'Indirect reseller',
+    directBill: 'Direct-bill partner',
+  },
+  clouds: {
+    public: 'Public Microsoft cloud',
+    usGovernment: 'Microsoft Cloud for US Government',
+    germany: 'Microsoft Cloud Germany',
+    china: 'Microsoft cloud operated by 21Vianet',
+  },
+  offer: {
+    title: {
+      withoutPrivileges: (partner: string) => `${partner} would like to be your Microsoft reseller`,
+      withPrivileges: (partner: string) =>
+        `${partner} would like to be your Microsoft reseller and to administer your organization`,
+      privilegesOnly: (partner: string) => `${partner} would like to administer your organization`,
+    },
+    whoAsks: 'Who asks',
+    whatFor: 'For what',
+    answerBy: 'Answer by',
+    partnerId: (id: string) => `Partner ID ${id}`,
+    what: {
+      withoutPrivileges: 'A reseller relationship, without admin privileges',
+      withPrivileges: 'A reseller relationship with delegated admin privileges',
+      privilegesOnly: 'Delegated admin privileges',
+    },
+    allowsTitle: 'Accepting allows',
+    limitsTitle: 'Accepting does not allow',
+    allows: {
+      withoutPrivileges: (partner: string) => [
+        `${partner} to sell you Microsoft products and services.`,
+        `${partner} to manage the Azure subscriptions that it sets up for you.`,
+      ],
+      withPrivileges: (partner: string) => [
+        `${partner} to sell you Microsoft products and services.`,
+        `${partner} to administer your Microsoft services with the rights of an administrator: create user accounts, assign licenses, reset passwords.`,
+      ],
+      privilegesOnly: (partner: string) => [
+        `${partner} to administer your Microsoft services with the rights of an administrator: create user accounts, assign licenses, reset passwords.`,
+      ],
+    },
+    limits: {
+      withoutPrivileges: (partner: string) => [
+        `${partner} to administer your organization: it gets no admin privileges.`,
+        `${partner} to manage any subscription other than the Azure ones it sets up itself.`,
+      ],
+      withPrivileges: (partner: string) => [
+        `Anyone other than ${partner} to do this: what you accept is for this partner alone.`,
+      ],
+      privilegesOnly: (partner: string) => [
+        `${partner} to invoice or change the subscriptions that another reseller set up: it cannot remove seats from them, order add-ons, transition them, or change their partner of record.`,
+      ],
+    },
+    knowTitle: 'Good to know',
+    know: {
+      withoutPrivileges: (partner: string) => [
+        `Should ${partner} need admin privileges one day, it has to ask you again.`,
+      ],
+      withPrivileges: (_partner: string) => [
+        'You can remove the admin privileges at any time. The reseller relationship then stays.',
+        'This request cannot be accepted without the admin privileges. If you do not want to give them, decline.',
+      ],
+      privilegesOnly: (_partner: string) => [
+        'You can remove the admin privileges at any time. The business relationship then stays.',
+        'This request is for the admin privileges alone. If you do not want to give them, decline.',
+      ],
+    },
+  },
+  signIn: {
+    title: 'Sign in to answer',
+    text: 'A Global admin of your organization accepts or declines. Use your work account; we learn your name, your organization, and whether you are a Global admin.',
+    button: 'Sign in with Microsoft',
+    other: 'Sign in as someone else',
+  },
+  decide: {
+    title: 'Your answer',
+    answeringFor: (name: string, organization: string) =>
+      `You are ${name}, and you answer for ${organization}.`,
+    agreementSigned: 'Your organization has already signed the Microsoft Customer Agreement.',
+    agreementRead: 'Read the Microsoft Customer Agreement',
+    agreementReadWhere: '(on microsoft.com)',
+    agreementNeeded:
+      'Your organization has not signed the Microsoft Customer Agreement yet. It signs once, with its first acceptance.',
+    agreementTick: (organization: string, version: string) =>
+      `I have read the Microsoft Customer Agreement (version ${version}) and accept it for ${organization}.`,
+    agreementMissing: 'To accept the request, read the agreement and tick this box.',
+    errorTitle: 'Your answer is not recorded yet',
+    accept: 'Accept & authorize',
+    decline: 'Decline',
+    declineAddressed: (partner: string) =>
+      `If you decline, nothing changes in your organization, and ${partner} is told.`,
+    declineAccount: 'If you decline, nothing changes in your organization.',
+    mismatchTitle: 'Is this request meant for you?',
+    mismatch: (addressee: string, organization: string) =>
+      `It is addressed to ${addressee}; you are signed in for ${organization}.`,
+  },
+  accepted: {
+    title: 'The request is accepted',
+    titleOwn: (partner: string) => `You accepted the request of ${partner}`,
+    when: (at: string) => `Accepted on ${longMoment(at, 'en')}.`,
+    whenBy: (at: string, by: string) => `Accepted by ${by} on ${longMoment(at, 'en')}.`,
+    next: (partner: string) => `${partner} is told, and can now do for you what you have agreed to:`,
+    others: (partner: string) =>
+      `The link worked once and has been used. If it was meant for you and you have not answered, write to ${partner}.`,
+  },
+  declined: {
+    title: 'The request is declined',
+    when: (at: string) => `Declined on ${longMoment(at, 'en')}.`,
+    whenBy: (at: string, by: string) => `Declined by ${by} on ${longMoment(at, 'en')}.`,
+    text: (partner: string) =>
+      `Nothing has changed in your organization. If you think better of it, ask ${partner} for a new request.`,
+    accountTitle: 'You declined',
+    accountText: (partner: string) =>
+      `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you think better of it.`,
+  },
+  expired: {
+    title: 'This request has expired',
+    text: (partner: string) => `Nobody answered it in time. Ask ${partner} to send a new one.`,
+    when: (at: string) => `It was good until ${longDate(at, 'en')}.`,
+  },
+  revoked: {
+    title: 'This request was withdrawn',
+    text: (partner: string) => `${partner} has taken it back. If that surprises you, write to ${partner}.`,
+  },
+  taken: {
+    title: 'Another organization is answering this request',
+    text: (partner: string) =>
+      `The link works once, and someone from another organization has begun to use it. If it was meant for you, ask ${partner} for a new one.`,
+  },
+  unknown: {
+    title: 'There is no request at this address',
+    text: 'The link may be incomplete, or was not written by us. Copy it whole from the e-mail, or ask whoever sent it for a new one.',
+  },
+  otherCloud: {
+    title: 'You and this partner are in different Microsoft clouds',
+    text: 'A partner can only work with customers in its own cloud, so this request cannot be accepted.',
+  },
+  otherCountry: {
+    title: 'You and this partner are in different countries or regions',
+    text: 'A partner can only sell in its own country or region, so this request cannot be accepted. What counts is the country your organization is registered in with Microsoft.',
+  },
+  notGlobalAdmin: {
+    title: 'A Global admin has to answer this request',
+    text: (name: string, organization: string) =>
+      `You are signed in as ${name} of ${organization}, without the Global admin role.`,
+    whoCan: (names: readonly string[]) => `Forward the e-mail to someone who can: ${listed(names, 'en')}.`,
+    nobodyKnown:
+      'Forward the e-mail to a Global admin of your organization; your IT department knows who that is.',
+  },
+  notCustomer: {
+    title: 'Only a customer can answer this request',
+    text: (organization: string) =>
+      `You are signed in for ${organization}, which is on record here as a Microsoft partner.`,
+  },
+  already: {
+    title: (partner: string) => `${partner} already works with you`,
+    text: (partner: string, since: string) =>
+      `What ${partner} asks for is granted since ${longDate(since, 'en')}. There is nothing left to answer, and nothing has changed.`,
+  },
+  draft: {
+    title: 'Your e-mail to the customer',
+    text: 'Open it in your mail application, or copy it. Send it yourself: Liaison sends nothing in your name.',
+    to: 'To',
+    toNobody: 'Fill in the address in your mail application.',
+    subject: 'Subject',
+    body: 'Message',
+    open: 'Open in your mail application',
+    copySubject: 'Copy the subject',
+    copyBody: 'Copy the message',
+    copyAll: 'Copy all',
+    copied: 'Copied',
+    copyFailed: 'Your browser did not allow copying: select the text and copy it.',
+    long: 'This e-mail is long, and some mail applications cut off what they are handed. Copying it is safer: check that the link arrives whole.',
+    keepLink: 'Leave the link in the text: it ties the answer to your request.',
+    afterwards: 'When you have sent it, go back to the chat and choose Done: the link works from then on.',
+    expiredTitle: 'This page is over',
+    expiredText: 'The address of a draft works for an hour. Go back to the chat and open the draft again.',
+    unknownTitle: 'There is no draft at this address',
+    unknownText: 'Go back to the chat and open the draft again.',
+  },
+  ...enProblems,
+};

@@ -1,0 +1,73 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type Provider from 'oidc-provider';
+import type { Context } from 'oidc-provider';
+import type { EntraPeople } from './entraPeople';
+import { entraClaims } from './entraPeople';
+
+/** The client that the local mode's portal signs people in with. */
+export const standInClientId = '00000000-0000-4000-8000-00000000c11e';
+
+const scopes = 'openid profile email User.Read';
+
+/** An OpenID provider whose accounts are the people of the directory. Its keys live as long as it does. */
+export async function createEntraProvider(
+  issuer: string,
+  redirectUri: string,
+  people: EntraPeople,
+): Promise<Provider> {
+  // Loaded here, so that the service proper, which does not carry the package, never looks for it.
+  const { default: OpenIdProvider, interactionPolicy } = await import('oidc-provider');
+  const policy = interactionPolicy.base();
+  policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
+
+  return new OpenIdProvider(issuer, {
+    clients: [
+      {
+        client_id: standInClientId,
+        redirect_uris: [redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        token_endpoint_auth_method: 'none',
+      },
+    ],
+    findAccount: (_context: unknown, objectId: string) => {
+      const found = people.find(objectId);
+      return found && { accountId: objectId, claims: () => entraClaims(found.person, found.organisation) };
+    },
+    // As Entra ID does, claims go into the ID token and not only to the userinfo endpoint.
+    conformIdTokenClaims: false,
+    scopes: scopes.split(' '),
+    claims: {
+      openid: ['sub', 'oid', 'tid', 'wids', 'tenant_ctry'],
+      profile: ['name', 'preferred_username'],
+      email: ['email'],
+    },
+    features: { devInteractions: { enabled: false } },
+    interactions: { policy, url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
+    loadExistingGrant: async ({ oidc }: Context) => {
+      // The consent that an operator's administrator has given once for all.
+      const grant = new oidc.provider.Grant({
+        clientId: oidc.client.clientId,
+        accountId: oidc.session.accountId,
+      });
+      grant.addOIDCScope(scopes);
+      await grant.save();
+      return grant;
+    },
+    jwks: { keys: [signingKey()] },
+    cookies: { keys: [randomBytes(32).toString('base64url')] },
+    ttl: {
+      AccessToken: 3600,
+      AuthorizationCode: 60,
+      Grant: 3600,
+      IdToken: 3600,
+      Interaction: 600,
+      Session: 3600,
+    },
+  });
+}
+
+function signingKey() {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid: 'stand-in', alg: 'RS256', use: 'sig' };
+}

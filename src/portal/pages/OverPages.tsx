@@ -1,0 +1,57 @@
+import type { Offer } from '../../application/invitationView';
+import { Message } from '../parts/Message';
+import { SignInLink } from '../parts/SignInLink';
+import type { Visit } from '../visit';
+
+interface OverPageProps {
+  readonly visit: Visit;
+  readonly offer: Offer;
+}
+
+/** Nobody answered in time. */
+export function ExpiredPage({ visit, offer }: OverPageProps) {
+  const { expired } = visit.texts;
+  return (
+    <Message visit={visit} title={expired.title} tone="plain">
+      {offer.expiresAt !== undefined && <p>{expired.when(offer.expiresAt)}</p>}
+      <p>{expired.text(offer.partner.name)}</p>
+    </Message>
+  );
+}
+
+/** The partner has taken the request back. */
+export function RevokedPage({ visit, offer }: OverPageProps) {
+  const { revoked } = visit.texts;
+  return (
+    <Message visit={visit} title={revoked.title} tone="plain">
+      <p>{revoked.text(offer.partner.name)}</p>
+    </Message>
+  );
+}
+
+/** Another organisation has begun to answer a link that works once. */
+export function TakenPage({
+  visit,
+  offer,
+  invitationPath,
+}: OverPageProps & { readonly invitationPath: string }) {
+  const { texts } = visit;
+  return (
+    <Message visit={visit} title={texts.taken.title} tone="plain">
+      <p>{texts.taken.text(offer.partner.name)}</p>
+      <SignInLink returnPath={invitationPath} look="secondary">
+        {texts.signIn.other}
+      </SignInLink>
+    </Message>
+  );
+}
+
+/** A link that we did not write, or whose request was never sent. */
+export function UnknownPage({ visit }: { readonly visit: Visit }) {
+  const { unknown } = visit.texts;
+  return (
+    <Message visit={visit} title={unknown.title} tone="bad">
+      <p>{unknown.text}</p>
+    </Message>
+  );
+}
