@@ -28,7 +28,7 @@ export function readPage(html: string): Page {
   }));
   const buttons = elements('form').flatMap((form) =>
     elements('button', form.children).map((button) => ({
-      text: plain(textContent(button)),
+      text: buttonText(button),
       form: formSentBy(form, button, elements('input', form.children)),
     })),
   );
@@ -79,12 +79,15 @@ function linesOf(nodes: readonly AnyNode[]): readonly string[] {
 function textOf(node: AnyNode): string {
   if (isText(node)) return node.data.replace(/[ \t\r\n]+/g, ' ');
   if (!isTag(node) || invisible.has(node.name) || valueOf(node, 'hidden') !== undefined) return '';
-  const inside = node.children.map(textOf).join('');
   if (node.name === 'input') return valueOf(node, 'type') === 'checkbox' ? '[ ] ' : '';
-  if (node.name === 'button') return `\n[ ${plain(inside)} ]\n`;
+  if (node.name === 'button') return `\n[ ${buttonText(node)} ]\n`;
+  const inside = node.children.map(textOf).join('');
   if (node.name === 'li') return `\n- ${inside.trim()}\n`;
   return inline.has(node.name) ? inside : `\n${inside}\n`;
 }
+
+// What stands in parts of a button is set apart by its look.
+const buttonText = (button: Element) => plain(button.children.map(textOf).join(' '));
 
 // Not \s: the no-break spaces of French are part of the text.
 const plain = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -7,7 +7,7 @@ import { readPage } from './page';
 export interface Visitor {
   /** Goes to an address and reads what is there. */
   opens(url: string): Promise<void>;
-  /** Presses the link or button of that text, after ticking every box of its form when `ticking`. */
+  /** Presses the link or button whose text begins so, after ticking every box of its form when `ticking`. */
   presses(text: string, how?: { readonly ticking: boolean }): Promise<void>;
   /** @throws when the page does not say so */
   sees(wanted: RegExp): void;
@@ -66,7 +66,7 @@ export function visitor(name: string, languages: string, tell: Tell): Visitor {
     opens: (url) => go(new URL(url)),
     async presses(text, { ticking } = { ticking: false }) {
       const { url, page } = here();
-      const wanted = (one: { readonly text: string }) => one.text === text;
+      const wanted = (one: { readonly text: string }) => one.text.startsWith(text);
       tell(`${name} ${ticking ? 'ticks the box and presses' : 'presses'}`, [`[ ${text} ]`]);
       const button = page.buttons.find(wanted);
       if (button) return send(button.form, ticking);

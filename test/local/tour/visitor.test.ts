@@ -76,7 +76,7 @@ const form = `<title>no</title><script>no()</script>
   not.</p><p hidden>no</p>
   <form method="post" action="/answer"><input type="hidden" name="csrf" value="t&amp;k">
     <label><input type="checkbox" name="agreement" value="yes"> I agree</label>
-    <button name="choice" value="yes">Accept &amp; authorize</button><button name="choice" value="no">Decline</button>
+    <button name="choice" value="yes">Accept &amp; authorize</button><button name="choice" value="no"><b>Decline</b><i>for now</i></button>
   </form>`;
 
 test('a page reads as lines, and a form is sent as the pressed button would', async () => {
@@ -86,7 +86,9 @@ test('a page reads as lines, and a form is sent as the pressed button would', as
   });
   const alain = someone();
   await alain.opens(here.url);
-  alain.sees(/^Your\u00a0answer\nAccept or not\.\n\[ \] I agree\n\[ Accept & authorize \]\n\[ Decline \]$/);
+  alain.sees(
+    /^Your\u00a0answer\nAccept or not\.\n\[ \] I agree\n\[ Accept & authorize \]\n\[ Decline for now \]$/,
+  );
   await alain.presses('Accept & authorize', { ticking: true });
   expect(here.asked.at(-1)).toMatchObject({
     method: 'POST',
@@ -111,7 +113,7 @@ test('what is not on the page cannot be pressed or seen, and an error page is an
   const alain = someone();
   await expect(alain.presses('Accept')).rejects.toThrow('no page open');
   await alain.opens(here.url);
-  await expect(alain.presses('Accept')).rejects.toThrow('The page has no “Accept”.');
+  await expect(alain.presses('Authorize')).rejects.toThrow('The page has no “Authorize”.');
   expect(() => {
     alain.sees(/Thanks/);
   }).toThrow('does not say');
