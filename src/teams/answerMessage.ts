@@ -5,13 +5,13 @@ import type { InvitationStatus, Understanding } from '../understanding/intents';
 import { helpCard } from './cards/welcomeCard';
 import { beginRequest, dialogsOf, openFormLanguage } from './dialogs';
 import { carryHeard, type Heard } from './heard';
-import { knownFrom } from './known';
+import { isOnly, knownFrom } from './known';
 import { customersAnswer, invitationsAnswer } from './listAnswers';
 import type { Turn } from './turn';
 import { refusing, speak } from './turn';
 
-/** How sure a reading must be to turn away from a question that is open. */
-const sureEnough = 0.4;
+/** How sure a reading must be, of 1, to turn away from a question that is open: short answers look like much else. */
+const sureEnough = 0.7;
 
 /** Answers what a person typed: the reply and the conversation of the turn are what comes of it. */
 export async function answerMessage(context: TurnContext, turn: Turn, heard: Heard): Promise<void> {
@@ -24,7 +24,7 @@ export async function answerMessage(context: TurnContext, turn: Turn, heard: Hea
   }
   carryHeard(context, heard);
   const dc = await dialogsOf(context);
-  if (open && continues(understood)) {
+  if (open && continues(heard)) {
     await dc.continueDialog();
   } else if (understood.intent === 'requestRelationship') {
     await refusing(turn, () => beginRequest(dc, turn, knownFrom(understood.entities)));
@@ -47,9 +47,10 @@ function chooseVoice(turn: Turn, { language, intent, entities }: Understanding, 
 }
 
 /** Whether a text answers the open form rather than asks for something else. */
-function continues({ intent, score, negated, entities }: Understanding): boolean {
-  if (intent === 'requestRelationship') return true;
-  if (intent !== 'none') return score < sureEnough;
+function continues({ text, understood }: Heard): boolean {
+  const { intent, score, negated, entities } = understood;
+  if (intent === 'requestRelationship' || isOnly(text, entities)) return true;
+  if (intent !== 'none') return score < sureEnough && intent !== 'cancel';
   return negated === undefined || entities.adminPrivileges !== undefined;
 }
 

@@ -26,7 +26,8 @@ export function createTurnErrorHandler(
     const reference = logFault(dependencies, error);
     const { texts } = voiceIn(languageFor({ locale: context.activity.locale }), undefined);
     try {
-      await context.sendActivity({ type: 'message', text: texts.answers.ourFault(reference) });
+      const text = texts.answers.ourFault(reference);
+      await context.sendActivity({ type: 'message', text, textFormat: 'plain' });
     } catch (err) {
       dependencies.logger.error({ reference, err }, 'an apology could not be sent');
     }

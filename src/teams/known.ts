@@ -48,7 +48,10 @@ export function answerOf(
   locale: string | undefined,
 ): Known | null {
   const said = knownFrom(understood.entities);
-  if (understood.intent === 'requestRelationship') return said;
+  if (understood.intent === 'requestRelationship' || isOnly(text, understood.entities)) return said;
+  // The form's own words for the choice.
+  if (/^\s*(?:avec|with)[\s.!]*$/iu.test(text)) return { delegatedAdmin: true };
+  if (/^\s*(?:sans|without)[\s.!]*$/iu.test(text)) return { delegatedAdmin: false };
   const answer = readAnswer(text, locale === undefined ? {} : { locale });
   const { email, adminPrivileges } = { ...understood.entities, ...answer.entities };
   if (email !== undefined || adminPrivileges !== undefined) {
@@ -61,6 +64,12 @@ export function answerOf(
   const { organisationName } = answer;
   if (organisationName === undefined || text.trim().endsWith('?')) return null;
   return { customer: organisationName };
+}
+
+/** Whether a text is nothing but a name or an address: whatever it may otherwise mean, it answers a question. */
+export function isOnly(text: string, { customer, email }: Entities): boolean {
+  const bare = text.replace(/^[\s"«“]+|[\s"»”.!?]+$/gu, '').toLowerCase();
+  return bare === customer?.toLowerCase() || bare === email;
 }
 
 const isOneWord = (text: string) => /^\s*[\p{L}'’]+[\s.!]*$/u.test(text);

@@ -20,8 +20,7 @@ export async function onPress(
   press: Press,
 ): Promise<void> {
   const { activity } = context;
-  const { data } = press;
-  const language = typeof data === 'object' ? data.language : undefined;
+  const { data, language } = press;
   const voice = voiceIn(language ?? languageFor({ locale: activity.locale }), activity.localTimezone);
   if (typeof data === 'string') {
     await deliverPress(context, press, { badRequest: voice.texts.refusals.cardDataInvalid({}) });
@@ -32,7 +31,7 @@ export async function onPress(
   try {
     const sender = senderOf(activity);
     turn = sender && (await beginTurn(dependencies, activity, sender, invitationOf(data, sender)));
-    answer = turn ? await answered(context, turn, data) : strangerAnswer(data, voice);
+    answer = turn ? await answered(context, turn, press, data) : strangerAnswer(data, voice);
   } catch (error) {
     answer = { text: (turn?.voice ?? voice).texts.answers.ourFault(logFault(dependencies, error)) };
   }
@@ -40,10 +39,15 @@ export async function onPress(
   if (turn) await keepConversation(dependencies, turn);
 }
 
-function answered(context: TurnContext, turn: Turn, data: PressData): Promise<PressAnswer> {
+function answered(
+  context: TurnContext,
+  turn: Turn,
+  { language }: Press,
+  data: PressData,
+): Promise<PressAnswer> {
   carry(context, turn);
   // A card is answered in the language it is written in.
-  if (data.language) speak(turn, data.language);
+  if (language) speak(turn, language);
   return answerPress(context, turn, data);
 }
 
