@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const cache = join(__dirname, '..', '..', 'node_modules', '.cache');
+const unpacked = join(cache, 'liaison-chromium');
+
+/**
+ * A real Chromium, headless, from the npm package that brings one along. One a test file is enough: what a person has
+ * for itself, cookies and all, is a context of it.
+ */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    // As a container's root there is no sandbox to be had; fonts without hinting look alike everywhere.
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
+  });
+}
+
+/** Unpacks the browser once, into a folder that several test files may want at the same moment. */
+function chromiumPath(): string {
+  const path = join(unpacked, 'chromium');
+  if (existsSync(path)) return path;
+  mkdirSync(cache, { recursive: true });
+  const own = mkdtempSync(join(cache, 'chromium-'));
+  // In a process of its own: the package unpacks into the folder for temporary files, whichever that is.
+  const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
+  const done = spawnSync(process.execPath, ['-e', script], {
+    cwd: join(__dirname, '..', '..'),
+    env: { ...process.env, TMPDIR: own },
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) throw new Error(`Chromium could not be unpacked: ${done.stderr}`);
+  try {
+    renameSync(own, unpacked);
+  } catch (error) {
+    rmSync(own, { recursive: true });
+    if (!existsSync(path)) throw error;
+  }
+  return path;
+}
