@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Dependencies } from './dependencies';
-import type { Operation } from './documentStore';
+import { directoryOperations } from './directoryOperations';
 import { CommitConflict } from './documentStore';
-import { customerEntryRecord, relationshipRecord } from './records/customers';
-import { organisationRecord, personRecord } from './records/organisations';
 import { guidSchema } from '../domain/identifiers';
 import { customerSchema, partnerSchema, personSchema } from '../domain/organisation';
 
@@ -47,8 +45,6 @@ export function parseDirectory(text: string): Directory {
   return directorySchema.parse(JSON.parse(text));
 }
 
-/** Since when what the directory tells of is taken to be so: before Liaison kept any record. */
-const before = '2025-01-01T00:00:00.000Z';
 const marker = { partition: 'liaison', id: 'directory' };
 
 /**
@@ -61,7 +57,7 @@ export async function loadDirectory(
   directory: Directory,
 ): Promise<boolean> {
   if (await store.read(marker.partition, marker.id)) return false;
-  for (const [tenantId, operations] of operationsByTenant(directory)) {
+  for (const [tenantId, operations] of directoryOperations(directory)) {
     for (const operation of operations) {
       await store.commit(tenantId, [operation]).catch((error: unknown) => {
         if (!(error instanceof CommitConflict)) throw error;
@@ -72,33 +68,4 @@ export async function loadDirectory(
     { kind: 'put', document: { id: marker.id, type: 'marker', sort: '', facets: {}, body: {} } },
   ]);
   return true;
-}
-
-function operationsByTenant(directory: Directory): Map<string, Operation[]> {
-  const operations = new Map<string, Operation[]>();
-  const add = (tenantId: string, ...added: Operation[]) => {
-    operations.set(tenantId, [...(operations.get(tenantId) ?? []), ...added]);
-  };
-  for (const { users, ...partner } of directory.partners) {
-    add(partner.tenantId, organisationRecord.create(partner), ...users.map(personRecord.create));
-  }
-  for (const { users, agreementAccepted, ...customer } of directory.customers) {
-    const agreement = agreementAccepted ? { agreement: { version: '2020-01', signedAt: before } } : {};
-    const organisation = organisationRecord.create({ ...customer, ...agreement, kind: 'customer' });
-    add(customer.tenantId, organisation, ...users.map(personRecord.create));
-  }
-  for (const { type, delegatedAdmin, ...ids } of directory.relationships) {
-    const partner = directory.partners.find(({ tenantId }) => tenantId === ids.partner);
-    const customer = directory.customers.find(({ tenantId }) => tenantId === ids.customer);
-    if (!partner || !customer)
-      throw new Error(
-        `The directory has a relationship with no such organisation: ${ids.partner}, ${ids.customer}`,
-      );
-    const known = { type, delegatedAdmin, since: before, version: 1 };
-    const named = { tenantId: partner.tenantId, name: partner.name };
-    add(customer.tenantId, relationshipRecord.create({ ...known, state: 'active', partner: named }));
-    const { tenantId, name, country, domain } = customer;
-    add(partner.tenantId, customerEntryRecord.create({ ...known, tenantId, name, country, domain }));
-  }
-  return operations;
 }

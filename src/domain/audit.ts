@@ -12,6 +12,7 @@ export const auditActionSchema = z.enum([
   'accountLinkSent',
   'agreementSigned',
   'relationshipAccepted',
+  'relationshipRemoved',
   'refused',
 ]);
 export type AuditAction = z.infer<typeof auditActionSchema>;

@@ -12,6 +12,9 @@ export const refusalFamilies = {
   agreementNotTicked: 'mend',
   privilegesNotChosen: 'mend',
   cardDataInvalid: 'mend',
+  customerNotFound: 'mend',
+  acknowledgementIncomplete: 'mend',
+  subscriptionsActive: 'mend',
   privilegesCannotBeLeftOut: 'forbidden',
   personUnknown: 'forbidden',
   roleMissing: 'forbidden',
@@ -19,6 +22,9 @@ export const refusalFamilies = {
   notFound: 'forbidden',
   notDraft: 'late',
   notOpen: 'late',
+  acknowledgementOutdated: 'late',
+  stateChanged: 'late',
+  alreadyEnded: 'late',
 } as const;
 
 export type RefusalCode = keyof typeof refusalFamilies;

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { guidSchema, momentSchema } from './identifiers';
 import { namedOrganisationSchema, namedPersonSchema } from './invitation';
 
+/** What a partner is to a customer. */
+export const relationshipTypeSchema = z.enum(['reseller', 'advisor']);
+export type RelationshipType = z.infer<typeof relationshipTypeSchema>;
+
 const relationshipSchemaBase = z.object({
   partner: namedOrganisationSchema,
   /** What the partner is to the customer; the right to administer stands beside it. */
-  type: z.enum(['reseller', 'advisor']),
+  type: relationshipTypeSchema,
   /** Whether delegated admin privileges are granted: each can change without the other (DESIGN: Lives). */
   delegatedAdmin: z.boolean(),
   since: momentSchema,
@@ -18,10 +22,16 @@ const relationshipSchemaBase = z.object({
 
 export const relationshipSchema = z.discriminatedUnion('state', [
   relationshipSchemaBase.extend({ state: z.literal('active') }),
-  relationshipSchemaBase.extend({ state: z.literal('removed'), removedAt: momentSchema }),
+  relationshipSchemaBase.extend({
+    state: z.literal('removed'),
+    removedAt: momentSchema,
+    /** What was stated when it was ended. */
+    acknowledgementId: guidSchema,
+  }),
 ]);
 export type Relationship = z.infer<typeof relationshipSchema>;
 export type ActiveRelationship = Extract<Relationship, { state: 'active' }>;
+export type RemovedRelationship = Extract<Relationship, { state: 'removed' }>;
 
 /** Whether an acceptance would change nothing: the partner already sells, with at least these privileges. */
 export function alreadyGrants(
@@ -50,5 +60,20 @@ export function afterAcceptance(
     delegatedAdmin: granted.delegatedAdmin || (ongoing?.delegatedAdmin ?? false),
     since: ongoing?.since ?? at,
     version: (existing?.version ?? 0) + 1,
+  };
+}
+
+/** The relationship ended by its partner. What privileges were granted is left as it was recorded (S2). */
+export function ended(
+  relationship: ActiveRelationship,
+  at: string,
+  acknowledgementId: string,
+): RemovedRelationship {
+  return {
+    ...relationship,
+    state: 'removed',
+    version: relationship.version + 1,
+    removedAt: at,
+    acknowledgementId,
   };
 }

@@ -5,14 +5,36 @@ export const roleSchema = z.enum(['globalAdmin', 'adminAgent', 'salesAgent', 'us
 export type Role = z.infer<typeof roleSchema>;
 
 /** What partner staff can do through the bot. */
-export type PartnerAction = 'requestRelationship' | 'listCustomers' | 'listInvitations';
+export type PartnerAction = keyof typeof policy;
 
-/** Which roles allow an action: policy, kept in one place. Version 1, from RULES (S0, S2). */
-const rolesFor: Readonly<Record<PartnerAction, readonly Role[]>> = {
-  requestRelationship: ['globalAdmin', 'adminAgent'],
-  listCustomers: ['globalAdmin', 'adminAgent', 'salesAgent', 'userAdmin', 'helpdeskAgent'],
-  listInvitations: ['globalAdmin', 'adminAgent', 'salesAgent', 'userAdmin', 'helpdeskAgent'],
-};
+const everybody: readonly Role[] = roleSchema.options;
+const administrators: readonly Role[] = ['globalAdmin', 'adminAgent'];
+/** Whoever works for a provider's customers and resellers (S3). */
+const providerStaff: readonly Role[] = ['globalAdmin', 'userAdmin', 'adminAgent', 'salesAgent'];
+
+/** Which roles allow an action: policy, kept in one place. Version 2, from RULES (S0, S2, S3). */
+const policy = {
+  requestRelationship: administrators,
+  inviteWithProvider: administrators,
+  resendInvitation: administrators,
+  revokeInvitation: administrators,
+  removeCustomer: administrators,
+  requestPartnership: providerStaff,
+  /** The provider ends a partnership. */
+  removePartnership: providerStaff,
+  /** The reseller ends a partnership. */
+  leavePartnership: administrators,
+  /** Who is told that a customer may be ordered for. */
+  orderForCustomers: providerStaff,
+  listCustomers: everybody,
+  listInvitations: everybody,
+  showInvitation: everybody,
+  listProviders: everybody,
+  listResellers: everybody,
+  showAudit: ['globalAdmin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+const rolesFor: Readonly<Record<PartnerAction, readonly Role[]>> = policy;
 
 /** The roles that allow an action. */
 export function rolesAllowing(action: PartnerAction): readonly Role[] {

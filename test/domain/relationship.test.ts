@@ -13,7 +13,12 @@ const active = (delegatedAdmin: boolean): ActiveRelationship => ({
   since: '2025-01-01T00:00:00.000Z',
   version: 3,
 });
-const removed: Relationship = { ...active(true), state: 'removed', removedAt: '2026-01-01T00:00:00.000Z' };
+const removed: Relationship = {
+  ...active(true),
+  state: 'removed',
+  removedAt: '2026-01-01T00:00:00.000Z',
+  acknowledgementId: 'c0000000-0000-4000-8000-000000000009',
+};
 
 describe('what an acceptance makes of the relationship there was', () => {
   test.each<[string, Relationship | null, boolean, boolean, string, number]>([
@@ -71,10 +76,24 @@ describe('who can come together', () => {
 
 describe('which role may do what', () => {
   const everybody = roleSchema.options;
+  const administrators: readonly Role[] = ['globalAdmin', 'adminAgent'];
+  const providerStaff: readonly Role[] = ['globalAdmin', 'adminAgent', 'salesAgent', 'userAdmin'];
   test.each<[PartnerAction, readonly Role[]]>([
-    ['requestRelationship', ['globalAdmin', 'adminAgent']],
+    ['requestRelationship', administrators],
+    ['inviteWithProvider', administrators],
+    ['resendInvitation', administrators],
+    ['revokeInvitation', administrators],
+    ['removeCustomer', administrators],
+    ['requestPartnership', providerStaff],
+    ['removePartnership', providerStaff],
+    ['leavePartnership', administrators],
+    ['orderForCustomers', providerStaff],
+    ['showAudit', ['globalAdmin']],
     ['listCustomers', everybody],
     ['listInvitations', everybody],
+    ['showInvitation', everybody],
+    ['listProviders', everybody],
+    ['listResellers', everybody],
   ])('%s', (action, allowed) => {
     expect(everybody.filter((role) => mayDo(action, [role]))).toEqual(allowed);
     expect(mayDo(action, [])).toBe(false);

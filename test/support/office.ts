@@ -17,11 +17,15 @@ import { openEmbeddedStore } from '../../src/store/embeddedStore';
 
 /** The people of the demo directory that tests speak of, by first name. */
 export const people = {
+  nadia: ['10000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000101'],
+  paul: ['10000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000102'],
+  ines: ['10000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000103'],
   chloe: ['10000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000201'],
   sam: ['10000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000202'],
   grace: ['10000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000203'],
   omar: ['10000000-0000-4000-8000-000000000003', 'a0000000-0000-4000-8000-000000000301'],
   dana: ['10000000-0000-4000-8000-000000000004', 'a0000000-0000-4000-8000-000000000401'],
+  lena: ['10000000-0000-4000-8000-000000000005', 'a0000000-0000-4000-8000-000000000501'],
   wei: ['10000000-0000-4000-8000-000000000006', 'a0000000-0000-4000-8000-000000000601'],
 } as const;
 
@@ -65,6 +69,8 @@ export interface Office extends Dependencies {
   later(milliseconds: number): void;
   actor(who: keyof typeof people): Promise<Actor>;
   visitor(who: keyof typeof visitors): Promise<Visitor>;
+  /** Partner staff, signed in on the pages. */
+  partnerVisitor(who: keyof typeof people): Promise<Visitor>;
   close(): Promise<void>;
 }
 
@@ -99,6 +105,13 @@ export async function openOffice(
     },
     actor: (who) => identify(dependencies, people[who][0], people[who][1]),
     visitor: (who) => welcomeVisitor(dependencies, signedIn(who)),
+    async partnerVisitor(who) {
+      const { person, partner } = await identify(dependencies, people[who][0], people[who][1]);
+      const { objectId, name, email, roles } = person;
+      const roleTemplates = roles.includes('globalAdmin') ? [globalAdminRoleTemplate] : [];
+      const { tenantId, ...organisation } = partner;
+      return welcomeVisitor(dependencies, { tenantId, objectId, name, email, roleTemplates, organisation });
+    },
     async close() {
       await embedded.close();
       rmSync(directory, { recursive: true });

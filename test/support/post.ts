@@ -31,5 +31,11 @@ export function openPost(dependencies: Dependencies) {
     warn: note,
     error: note,
   });
-  return { told, problems, deliver: () => worker.sweep() };
+  return {
+    told,
+    problems,
+    deliver: () => worker.sweep(),
+    /** What the worker does first after a restart. */
+    takeOver: () => worker.takeOver(),
+  };
 }

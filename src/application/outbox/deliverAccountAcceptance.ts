@@ -4,6 +4,7 @@ import { customerEntryRecord } from '../records/customers';
 import { accountLinkId, accountLinkRecord } from '../records/invitations';
 import type { OutboxMessageOf } from '../records/outbox';
 import { post } from '../records/outbox';
+import { receiptRecord } from '../records/receipts';
 import { retryOnConflict } from '../retryOnConflict';
 import { entryOperations } from './deliverDecision';
 
@@ -13,19 +14,22 @@ export async function deliverAccountAcceptance(
   message: OutboxMessageOf<'accountAcceptance'>,
 ): Promise<void> {
   const { partnerTenantId, linkDelegatedAdmin, customer, by, at, granted } = message;
+  const key = `account-acceptance:${customer.tenantId}:${granted.version}`;
   await retryOnConflict(async () => {
-    const [storedEntry, storedLink, head] = await store.readMany(partnerTenantId, [
+    const [storedEntry, storedLink, head, receipt] = await store.readMany(partnerTenantId, [
       customerEntryRecord.id(customer.tenantId, 'reseller'),
       accountLinkId(linkDelegatedAdmin),
       auditHeadId,
+      receiptRecord.id(key),
     ]);
     const entry = customerEntryRecord.parseOrNull(storedEntry);
-    // Written by this very message, or by a later change: delivered before, and only its removal was lost.
-    if (entry && entry.value.version >= granted.version) return;
+    // Delivered before, and only the message's removal was lost.
+    if (receipt) return;
     // The link works from the partner's first day, so an acceptance may come before anybody said *Done* to it.
     const link = accountLinkRecord.parseOrNull(storedLink);
     const told = link?.value.followers ?? [];
     await store.commit(partnerTenantId, [
+      receiptRecord.create({ key, at }),
       ...entryOperations(customer, granted, entry),
       ...(link
         ? [accountLinkRecord.replace({ ...link.value, acceptances: link.value.acceptances + 1 }, link.etag)]

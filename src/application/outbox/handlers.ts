@@ -3,6 +3,7 @@ import type { Notifier } from '../notifier';
 import type { OutboxMessage } from '../records/outbox';
 import { deliverAccountAcceptance } from './deliverAccountAcceptance';
 import { deliverDecision } from './deliverDecision';
+import { deliverRelationshipEnd } from './deliverRelationshipEnd';
 import { expireInvitation } from './expireInvitation';
 import { followInvitation } from './followInvitation';
 
@@ -17,6 +18,8 @@ export function createDelivery(dependencies: Dependencies, notifier: Notifier): 
         return deliverDecision(dependencies, message);
       case 'accountAcceptance':
         return deliverAccountAcceptance(dependencies, message);
+      case 'relationshipEnded':
+        return deliverRelationshipEnd(dependencies, message);
       case 'expiry':
         return expireInvitation(dependencies, partition, message.invitationId);
       case 'follow':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { namedPersonSchema } from '../../domain/invitation';
-import { relationshipSchema } from '../../domain/relationship';
+import { relationshipSchema, relationshipTypeSchema } from '../../domain/relationship';
 import { foldName } from '../../domain/text';
 import { defineRecord } from './record';
 
@@ -22,7 +22,7 @@ export const customerEntrySchema = z.object({
   name: z.string(),
   country: countrySchema,
   domain: z.string(),
-  type: z.enum(['reseller', 'advisor']),
+  type: relationshipTypeSchema,
   delegatedAdmin: z.boolean(),
   since: momentSchema,
   /** The version of the relationship it was made from. */
@@ -34,6 +34,18 @@ export const customerEntryRecord = defineRecord({
   type: 'customer',
   schema: customerEntrySchema,
   id: (tenantId: string, type: string) => `customer:${type}:${tenantId}`,
+  keyOf: (entry) => [entry.tenantId, entry.type],
+  sort: (entry) => foldName(entry.name),
+});
+
+/**
+ * A customer that has left the list. It keeps the place of its entry, under another type, so that a projection of an
+ * older version that arrives late finds a newer one there and does nothing.
+ */
+export const formerCustomerRecord = defineRecord({
+  type: 'formerCustomer',
+  schema: customerEntrySchema.extend({ removedAt: momentSchema }),
+  id: customerEntryRecord.id,
   keyOf: (entry) => [entry.tenantId, entry.type],
   sort: (entry) => foldName(entry.name),
 });

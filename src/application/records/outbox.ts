@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationshipAcknowledgementSchema } from '../../domain/acknowledgement';
 import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { followerSchema, namedOrganisationSchema, namedPersonSchema } from '../../domain/invitation';
@@ -12,7 +13,7 @@ const customerFactsSchema = z.object({
   domain: z.string(),
 });
 
-/** The relationship as it stands after an acceptance, for the partner's list. */
+/** The relationship as it stands after a change, for the partner's list. */
 const grantedSchema = z.object({
   delegatedAdmin: z.boolean(),
   since: momentSchema,
@@ -40,6 +41,13 @@ export const outboxMessageSchema = z.discriminatedUnion('kind', [
     by: namedPersonSchema,
     at: momentSchema,
     granted: grantedSchema,
+  }),
+  /** A partner has ended its relationship with a customer: the customer leaves its list. */
+  z.object({
+    kind: z.literal('relationshipEnded'),
+    customer: customerFactsSchema,
+    relationship: grantedSchema,
+    acknowledgement: relationshipAcknowledgementSchema,
   }),
   z.object({ kind: z.literal('expiry'), invitationId: guidSchema }),
   /** The card of an invitation is brought up to date; with `news`, the follower is also told in words. */

@@ -20,6 +20,14 @@ interface RecordShape<S extends z.ZodType, K extends readonly string[]> {
   readonly expiresAt?: (value: z.infer<S>) => number | undefined;
 }
 
+/** What can be done with a record that is kept for good: it is made once, then only read. */
+export type KeptForGood<R extends { create: unknown }> = Omit<R, 'replace' | 'put' | 'save' | 'remove'>;
+
+/** A record without what could change or delete one. */
+export function keptForGood<R extends { create: unknown }>(record: R): KeptForGood<R> {
+  return record;
+}
+
 /**
  * One sort of record in the store: how it is named, ordered and filtered, and what it holds. What is read is parsed,
  * so a use case never meets a document of another shape.

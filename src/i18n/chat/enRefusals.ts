@@ -20,6 +20,10 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
   privilegesNotChosen: () => 'Choose whether to ask for delegated admin privileges.',
   cardDataInvalid: () =>
     'This card carries data that Liaison did not write, so nothing was done. Type what you want, and a new card comes.',
+  customerNotFound: () => 'This is not one of your customers. “List customers” shows who is.',
+  acknowledgementIncomplete: () => 'Every statement must be ticked before you confirm. Nothing was ended.',
+  subscriptionsActive: ({ names }) =>
+    `There are still active subscriptions: ${names ?? ''}. End or transfer them first; nothing was ended.`,
   privilegesCannotBeLeftOut: () =>
     'In your cloud a request always includes delegated admin privileges; they cannot be left out.',
   personUnknown: () =>
@@ -33,4 +37,9 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
     'This draft is no longer there: it was sent already, or it was never kept. “List invitations” shows what was sent.',
   notDraft: () => 'This was sent before; it can no longer be changed as a draft. Nothing changed.',
   notOpen: () => 'This invitation is no longer open. Nothing changed.',
+  acknowledgementOutdated: () =>
+    'The wording of the statements has changed since this card was shown. Ask again, and read the new one. Nothing was ended.',
+  stateChanged: () =>
+    'This card no longer shows how things stand. Ask again to see them as they are. Nothing was ended.',
+  alreadyEnded: () => 'This was ended before. Nothing more changed.',
 };

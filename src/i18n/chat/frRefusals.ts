@@ -18,6 +18,12 @@ export const refusals = {
   privilegesNotChosen: () => 'Indiquez si vous demandez des privilèges d’administration déléguée.',
   cardDataInvalid: () =>
     'Cette carte contient des données que Liaison n’a pas écrites\u00a0: rien n’a été fait. Dites ce que vous voulez, et une nouvelle carte s’affichera.',
+  customerNotFound: () =>
+    'Ce n’est pas l’un de vos clients. «\u00a0Liste des clients\u00a0» montre lesquels le sont.',
+  acknowledgementIncomplete: () =>
+    'Chaque déclaration doit être cochée avant de confirmer. Rien n’a été résilié.',
+  subscriptionsActive: ({ names }) =>
+    `Des abonnements sont encore actifs\u00a0: ${names ?? ''}. Résiliez-les ou transférez-les d’abord\u202f; rien n’a été résilié.`,
   privilegesCannotBeLeftOut: () =>
     'Dans votre cloud, une demande comprend toujours les privilèges d’administration déléguée\u202f; ils ne peuvent pas être exclus.',
   personUnknown: () =>
@@ -33,4 +39,9 @@ export const refusals = {
   notDraft: () =>
     'Cet e-mail a déjà été envoyé\u202f; le brouillon ne peut plus être modifié. Rien n’a changé.',
   notOpen: () => 'Cette invitation n’est plus ouverte. Rien n’a changé.',
+  acknowledgementOutdated: () =>
+    'Le texte des déclarations a changé depuis l’affichage de cette carte. Recommencez et lisez la nouvelle version. Rien n’a été résilié.',
+  stateChanged: () =>
+    'Cette carte ne correspond plus à la situation actuelle. Recommencez pour la voir telle qu’elle est. Rien n’a été résilié.',
+  alreadyEnded: () => 'La résiliation a déjà eu lieu. Rien d’autre n’a changé.',
 } satisfies typeof en;

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Directory } from './directory';
+import type { Operation } from './documentStore';
+import { customerEntryRecord, relationshipRecord } from './records/customers';
+import { organisationRecord, personRecord } from './records/organisations';
+import { partnershipRecord, providerEntryRecord } from './records/partnerships';
+import { subscriptionRecord } from './records/subscriptions';
+
+/** Since when what the directory tells of is taken to be so: before Liaison kept any record. */
+const before = '2025-01-01T00:00:00.000Z';
+
+type Add = (tenantId: string, ...added: Operation[]) => void;
+
+/**
+ * What a directory puts into the store, by tenant: each fact in its home, and what the other side sees of it.
+ * @throws Error when something is said of an organisation that the directory does not have
+ */
+export function directoryOperations(directory: Directory): ReadonlyMap<string, readonly Operation[]> {
+  const operations = new Map<string, Operation[]>();
+  const add: Add = (tenantId, ...added) => {
+    operations.set(tenantId, [...(operations.get(tenantId) ?? []), ...added]);
+  };
+  addOrganisations(directory, add);
+  addPartnerships(directory, add);
+  addRelationships(directory, add);
+  addSubscriptions(directory, add);
+  return operations;
+}
+
+function addOrganisations(directory: Directory, add: Add): void {
+  for (const { users, ...partner } of directory.partners) {
+    add(partner.tenantId, organisationRecord.create(partner), ...users.map(personRecord.create));
+  }
+  for (const { users, agreementAccepted, ...customer } of directory.customers) {
+    const agreement = agreementAccepted ? { agreement: { version: '2020-01', signedAt: before } } : {};
+    const organisation = organisationRecord.create({ ...customer, ...agreement, kind: 'customer' });
+    add(customer.tenantId, organisation, ...users.map(personRecord.create));
+  }
+}
+
+function addPartnerships(directory: Directory, add: Add): void {
+  for (const ids of directory.partnerships) {
+    const provider = named(partnerOf(directory, ids.provider));
+    const { partnerId, ...partner } = partnerOf(directory, ids.reseller);
+    const known = { state: 'active' as const, since: before, version: 1 };
+    const reseller = { ...named(partner), partnerId };
+    add(provider.tenantId, partnershipRecord.create({ ...known, provider, reseller }));
+    add(reseller.tenantId, providerEntryRecord.create({ ...known, ...provider }));
+  }
+}
+
+function addRelationships(directory: Directory, add: Add): void {
+  for (const { type, delegatedAdmin, ...ids } of directory.relationships) {
+    const partner = named(partnerOf(directory, ids.partner));
+    const { tenantId, name, country, domain } = customerOf(directory, ids.customer);
+    const known = { type, delegatedAdmin, since: before, version: 1 };
+    add(tenantId, relationshipRecord.create({ ...known, state: 'active', partner }));
+    add(partner.tenantId, customerEntryRecord.create({ ...known, tenantId, name, country, domain }));
+  }
+}
+
+function addSubscriptions(directory: Directory, add: Add): void {
+  for (const [index, { offer, quantity, ...ids }] of directory.subscriptions.entries()) {
+    const { tenantId } = customerOf(directory, ids.customer);
+    const party = (id: string) => named(partnerOf(directory, id));
+    const parties = {
+      provider: party(ids.provider),
+      reseller: party(ids.reseller),
+      supportContact: party(ids.supportContact),
+    };
+    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: before };
+    add(tenantId, subscriptionRecord.create({ ...known, ...parties, offer, quantity }));
+  }
+}
+
+function partnerOf({ partners }: Directory, id: string): Directory['partners'][number] {
+  return foundOr(
+    id,
+    partners.find(({ tenantId }) => tenantId === id),
+  );
+}
+
+function customerOf({ customers }: Directory, id: string): Directory['customers'][number] {
+  return foundOr(
+    id,
+    customers.find(({ tenantId }) => tenantId === id),
+  );
+}
+
+function foundOr<T>(id: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`The directory has no such organisation: ${id}`);
+  return found;
+}
+
+const named = ({ tenantId, name }: { tenantId: string; name: string }) => ({ tenantId, name });
+
+/** The same id at each load, so that a load that was cut off is taken up without doubling anything. */
+function idOf(...parts: readonly string[]): string {
+  const digits = createHash('sha256').update(parts.join(' ')).digest('hex');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
+}

@@ -1,0 +1,13 @@
+import { acknowledgementSchema } from '../../domain/acknowledgement';
+import { defineRecord, keptForGood } from './record';
+
+/** What was stated when something was ended: where the fact is, and a copy at each side. Only ever created. */
+export const acknowledgementRecord = keptForGood(
+  defineRecord({
+    type: 'acknowledgement',
+    schema: acknowledgementSchema,
+    id: (id: string) => `acknowledgement:${id}`,
+    keyOf: (acknowledgement) => [acknowledgement.id],
+    sort: (acknowledgement) => acknowledgement.at,
+  }),
+);

@@ -1,0 +1,16 @@
+import { subscriptionSchema } from '../../domain/subscription';
+import { foldName } from '../../domain/text';
+import { defineRecord } from './record';
+
+/** A customer's subscriptions, in its partition. The facets find the active ones of one partner. */
+export const subscriptionRecord = defineRecord({
+  type: 'subscription',
+  schema: subscriptionSchema,
+  id: (id: string) => `subscription:${id}`,
+  keyOf: (subscription) => [subscription.id],
+  sort: (subscription) => foldName(subscription.offer).slice(0, 100),
+  facets: ({ state, provider, reseller }): Record<string, string> =>
+    state === 'active'
+      ? { activeProvider: provider.tenantId, ...(reseller && { activeReseller: reseller.tenantId }) }
+      : {},
+});
