@@ -1,22 +1,19 @@
-import { agreementVersion } from '../domain/agreement';
 import type { AuditEvent } from '../domain/audit';
 import { momentOf } from '../domain/identifiers';
-import { bind } from '../domain/invitation';
-import type { Customer } from '../domain/organisation';
+import { bind } from '../domain/invitationLife';
 import { Refusal } from '../domain/refusal';
-import type { ActiveRelationship } from '../domain/relationship';
-import { afterAcceptance } from '../domain/relationship';
+import type { Acceptance } from './acceptance';
+import { acceptanceOf } from './acceptance';
+import { newsOf } from './decisionNews';
 import type { Dependencies } from './dependencies';
 import type { Operation } from './documentStore';
-import type { CustomerSide, InvitationView, Offer, PartnerSide } from './invitationView';
+import type { CustomerSide, Half, InvitationView, Offer, PartnerSide } from './invitationView';
 import type { LinkTarget } from './links';
 import { viewFor } from './presentInvitation';
 import { readCustomerSide, readPartnerSide } from './readSides';
 import { auditOperations } from './records/audit';
-import { decisionRecord, relationshipRecord } from './records/customers';
+import { decisionRecord } from './records/customers';
 import { invitationRecord } from './records/invitations';
-import { organisationRecord } from './records/organisations';
-import { post } from './records/outbox';
 import { retryOnConflict } from './retryOnConflict';
 import type { Visitor } from './visitor';
 
@@ -27,9 +24,19 @@ export interface Choice {
   readonly agreementTicked: boolean;
 }
 
+/** A decision as it is about to be recorded: on which link, by whom, when. */
+export interface Deciding {
+  readonly target: LinkTarget;
+  readonly offer: Offer;
+  readonly halves: readonly Half[];
+  readonly side: CustomerSide;
+  readonly by: { readonly objectId: string; readonly name: string };
+  readonly at: string;
+}
+
 /**
- * The customer's decision on a link (S0, S4). First the link is bound to this tenant at the partner, so that it is good
- * once; then agreement, relationship, decision, audit and outbox are committed together at the customer.
+ * The customer's decision on a link (S0, S2, S4). First the link is bound to this tenant at the partner, so that it is
+ * good once; then agreement, relationships, decision, audit and outbox are committed together at the customer.
  * @returns the page for what is now so; whoever may not decide, or comes second, gets the page that says it
  * @throws Refusal agreementNotTicked when the agreement is not signed yet and the box was left empty
  */
@@ -44,19 +51,19 @@ export async function decideInvitation(
   return retryOnConflict(async () => {
     const partnerSide = await readPartnerSide(dependencies, target);
     if (!partnerSide) return { page: 'unknown' };
-    const side = await readCustomerSide(dependencies, visitor.organisation.tenantId, target);
+    const { offer } = partnerSide;
+    const side = await readCustomerSide(dependencies, visitor.organisation.tenantId, target, offer);
     const view = await viewFor(dependencies, partnerSide, visitor, side);
     if (view.page !== 'decide' || !side) return view;
     if (choice.outcome === 'accepted' && !view.agreementSigned && !choice.agreementTicked) {
       throw new Refusal('agreementNotTicked');
     }
     const at = momentOf(dependencies.clock());
+    const by = { objectId: visitor.objectId, name: visitor.name };
     await bindTo(dependencies, partnerSide, side.customer.tenantId, at);
-    await dependencies.store.commit(
-      side.customer.tenantId,
-      decision(target, partnerSide.offer, side, visitor, choice, at),
-    );
-    return { page: choice.outcome, offer: partnerSide.offer, at, by: visitor.name };
+    const deciding = { target, offer, halves: view.halves, side, by, at };
+    await dependencies.store.commit(side.customer.tenantId, decision(deciding, choice.outcome));
+    return { page: choice.outcome, offer, at, by: visitor.name };
   });
 }
 
@@ -71,114 +78,35 @@ async function bindTo(
   await store.commit(offer.partner.tenantId, [invitationRecord.replace(bound, invitation.etag)]);
 }
 
-function decision(
-  target: LinkTarget,
-  offer: Offer,
-  side: CustomerSide,
-  visitor: Visitor,
-  choice: Choice,
-  at: string,
-): readonly Operation[] {
-  const by = { objectId: visitor.objectId, name: visitor.name };
-  const accepted = choice.outcome === 'accepted' ? acceptance(target, offer, side, by, at) : null;
+function decision(deciding: Deciding, outcome: Choice['outcome']): readonly Operation[] {
+  const { target, offer, side, by, at } = deciding;
+  const accepted: Acceptance | null = outcome === 'accepted' ? acceptanceOf(deciding) : null;
   const recorded =
     target.kind === 'addressed'
       ? [
           decisionRecord.create({
             invitationId: target.invitationId,
             partnerTenantId: target.tenantId,
-            outcome: choice.outcome,
+            outcome,
             by,
             at,
           }),
         ]
       : [];
-  const events: AuditEvent[] = accepted?.events ?? [
-    { ...eventBase(side.customer, by, at), action: 'invitationDeclined', facts: factsOf(target, offer) },
-  ];
+  const declined: AuditEvent = {
+    at,
+    actor: { tenantId: side.customer.tenantId, ...by },
+    action: 'invitationDeclined',
+    facts: {
+      invitation: target.kind === 'addressed' ? target.invitationId : 'account',
+      partner: offer.partner.name,
+      partnerTenant: offer.partner.tenantId,
+    },
+  };
   return [
     ...recorded,
     ...(accepted?.operations ?? []),
-    ...auditOperations(side.auditHead, events),
-    ...news(target, offer, side.customer, by, at, accepted?.relationship),
-  ];
-}
-
-function acceptance(
-  target: LinkTarget,
-  offer: Offer,
-  { customer, customerEtag, relationship: before }: CustomerSide,
-  by: { objectId: string; name: string },
-  at: string,
-): { operations: Operation[]; events: AuditEvent[]; relationship: ActiveRelationship } {
-  const { partner, delegatedAdmin } = offer;
-  const relationship = afterAcceptance(before?.value ?? null, {
-    partner: { tenantId: partner.tenantId, name: partner.name },
-    delegatedAdmin,
-    acceptedBy: by,
-    through: target.kind === 'addressed' ? target.invitationId : 'account',
-    at,
-  });
-  const operations: Operation[] = [relationshipRecord.save(relationship, before)];
-  const events: AuditEvent[] = [];
-  if (!customer.agreement) {
-    const agreement = { version: agreementVersion, signedAt: at, signedBy: by };
-    operations.push(organisationRecord.replace({ ...customer, agreement }, customerEtag));
-    events.push({
-      ...eventBase(customer, by, at),
-      action: 'agreementSigned',
-      facts: { version: agreementVersion },
-    });
-  }
-  events.push({
-    ...eventBase(customer, by, at),
-    action: 'relationshipAccepted',
-    facts: factsOf(target, offer),
-  });
-  return { operations, events, relationship };
-}
-
-const eventBase = (customer: Customer, by: { objectId: string; name: string }, at: string) => ({
-  at,
-  actor: { tenantId: customer.tenantId, ...by },
-});
-
-const factsOf = (target: LinkTarget, { partner, delegatedAdmin }: Offer) => ({
-  invitation: target.kind === 'addressed' ? target.invitationId : 'account',
-  partner: partner.name,
-  partnerTenant: partner.tenantId,
-  delegatedAdmin: String(delegatedAdmin),
-});
-
-function news(
-  target: LinkTarget,
-  offer: Offer,
-  { tenantId, name, country, domain }: Customer,
-  by: { objectId: string; name: string },
-  at: string,
-  relationship: ActiveRelationship | undefined,
-): readonly Operation[] {
-  const customer = { tenantId, name, country, domain };
-  const partnerTenantId = offer.partner.tenantId;
-  const granted = relationship && {
-    delegatedAdmin: relationship.delegatedAdmin,
-    since: relationship.since,
-    version: relationship.version,
-  };
-  if (target.kind === 'addressed') {
-    const { invitationId } = target;
-    const message = { kind: 'decision' as const, partnerTenantId, invitationId, customer, by, at };
-    return [post(`decision:${invitationId}`, granted ? { ...message, granted } : message, at)];
-  }
-  // Declining the account link is nobody's news: the partner does not know who looked at it.
-  if (!granted) return [];
-  const linkDelegatedAdmin = offer.delegatedAdmin;
-  const key = `account-acceptance:${partnerTenantId}:${granted.version}`;
-  return [
-    post(
-      key,
-      { kind: 'accountAcceptance', partnerTenantId, linkDelegatedAdmin, customer, by, at, granted },
-      at,
-    ),
+    ...auditOperations(side.auditHead, accepted?.events ?? [declined]),
+    ...newsOf(deciding, accepted),
   ];
 }

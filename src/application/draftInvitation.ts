@@ -1,19 +1,18 @@
-import { mayOmitDelegatedAdmin } from '../domain/cloud';
-import { emailAddressSchema, isAtDomain } from '../domain/emailAddress';
+import { mayOmitDelegatedAdmin, rulesOf } from '../domain/cloud';
+import { fixedPart } from '../domain/emailDraft';
 import { momentOf } from '../domain/identifiers';
-import type { DraftInvitation } from '../domain/invitation';
+import type { DraftInvitation, Requested } from '../domain/invitation';
 import type { Language } from '../domain/language';
 import type { Partner } from '../domain/organisation';
 import { Refusal } from '../domain/refusal';
-import { organisationNameSchema } from '../domain/text';
 import { invitationEmail } from '../i18n/invitationEmail';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
-import { CommitConflict } from './documentStore';
-import type { LinkTarget } from './links';
-import { readOwnDraft } from './readInvitation';
-import { invitationRecord } from './records/invitations';
+import type { DraftWithLink } from './drafting';
+import { checkedEmail, checkedName, keepDraft, linkTargetOf } from './drafting';
+import type { ProviderChoice } from './providersOf';
+import { chosenProvider } from './providersOf';
 
 /** What a person asks for. Whoever leaves customer and e-mail out gets the partner's account link. */
 export interface RelationshipRequest {
@@ -24,95 +23,78 @@ export interface RelationshipRequest {
   readonly language: Language;
   /** Must be chosen where the cloud leaves a choice. */
   readonly delegatedAdmin?: boolean | undefined;
-}
-
-/** A draft and the link it must keep. */
-export interface DraftWithLink {
-  readonly draft: DraftInvitation;
-  readonly link: string;
+  /** Present for a joint invitation, for which the provider may be left open where there is only one (S2). */
+  readonly provider?: ProviderChoice | undefined;
 }
 
 /**
- * Drafts the e-mail that asks a customer for a reseller relationship (S0, S1). Nothing is open yet: the link works
- * from the moment the partner says that it has sent the e-mail.
+ * Drafts the e-mail that asks a customer for a reseller relationship (S0, S1), or for one with the reseller and its
+ * indirect provider at once (S2). Nothing is open yet: the link works from the moment the partner says that it has
+ * sent the e-mail.
  * @throws Refusal personUnknown, roleMissing, customerNameInvalid, emailInvalid, emailAtOwnDomain,
- *   privilegesNotChosen, privilegesCannotBeLeftOut
+ *   privilegesNotChosen, privilegesCannotBeLeftOut; for a joint one also onlyResellers, noProvider, providerNotChosen,
+ *   providerUnknown, partnershipEnded
  */
 export async function draftInvitation(
   dependencies: Dependencies,
   actor: Actor,
   request: RelationshipRequest,
 ): Promise<DraftWithLink> {
-  await requireRole(dependencies, actor, 'requestRelationship');
-  const { partner, person } = actor;
+  const joint = request.provider !== undefined;
+  await requireRole(dependencies, actor, joint ? 'inviteWithProvider' : 'requestRelationship');
+  const { partner } = actor;
   const name = checkedName(request.customerName);
   const email = checkedEmail(request.email, partner);
   const delegatedAdmin = chosenPrivileges(partner, request.delegatedAdmin);
+  const requested: Requested = joint
+    ? {
+        kind: 'resellerWithProvider',
+        delegatedAdmin,
+        provider: await chosenProvider(dependencies, actor, request.provider),
+      }
+    : { kind: 'reseller', delegatedAdmin };
+  const addressee = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
   const addressed = name !== undefined || email !== undefined;
-  const base = {
+  const draft = draftOf(dependencies, actor, {
+    ...requested,
     id: request.id,
-    kind: 'reseller' as const,
-    partner: { tenantId: partner.tenantId, name: partner.name },
-    delegatedAdmin,
     language: request.language,
-    link: addressed ? ('addressed' as const) : ('account' as const),
-  };
-  const link = dependencies.links.invitationUrl(linkTargetOf(base));
-  const draft: DraftInvitation = {
-    ...base,
+    link: addressed ? 'addressed' : 'account',
+    linkVersion: 1,
+    addressee,
+  });
+  return keepDraft(dependencies, actor, draft);
+}
+
+type Sought = Pick<DraftInvitation, 'id' | 'language' | 'link' | 'linkVersion' | 'addressee' | 'resends'> &
+  Exclude<Requested, { kind: 'partnership' }>;
+
+/** A customer's invitation as a draft, with the e-mail as Liaison words it. */
+export function draftOf(
+  { links, clock, invitationDays }: Omit<Dependencies, 'store'>,
+  { partner, person }: Actor,
+  sought: Sought,
+): DraftInvitation {
+  const from = { partner: { tenantId: partner.tenantId, name: partner.name } };
+  const email = invitationEmail(sought.language, {
+    partner: partner.name,
+    sender: person.name,
+    cloud: partner.cloud,
+    delegatedAdmin: sought.delegatedAdmin,
+    link: links.invitationUrl(linkTargetOf({ ...sought, ...from })),
+    ...(sought.link === 'addressed' ? { days: invitationDays } : {}),
+    ...(sought.kind === 'resellerWithProvider' ? { provider: sought.provider.name } : {}),
+  });
+  const isFixed = rulesOf(partner.cloud).editable === 'firstTwoParagraphs';
+  return {
+    ...sought,
+    ...from,
     state: 'draft',
-    addressee: { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) },
-    email: invitationEmail(request.language, {
-      partner: partner.name,
-      sender: person.name,
-      cloud: partner.cloud,
-      delegatedAdmin,
-      link,
-      ...(addressed ? { days: dependencies.invitationDays } : {}),
-    }),
+    email,
+    ...(isFixed ? { fixedText: fixedPart(email.body) } : {}),
     requestedBy: { objectId: person.objectId, name: person.name },
-    createdAt: momentOf(dependencies.clock()),
+    createdAt: momentOf(clock()),
   };
-  try {
-    await dependencies.store.commit(partner.tenantId, [invitationRecord.create(draft)]);
-  } catch (error) {
-    if (!(error instanceof CommitConflict)) throw error;
-    const existing = await readOwnDraft(dependencies, actor, request.id);
-    return withLink(dependencies, existing.value);
-  }
-  return { draft, link };
-}
-
-/** A draft with its link, which is always the same. */
-export function withLink({ links }: Pick<Dependencies, 'links'>, draft: DraftInvitation): DraftWithLink {
-  return { draft, link: links.invitationUrl(linkTargetOf(draft)) };
-}
-
-/** Where the link of a request leads: its own page when it names the customer, else the partner's account link. */
-export function linkTargetOf(
-  request: Pick<DraftInvitation, 'id' | 'partner' | 'link' | 'delegatedAdmin'>,
-): LinkTarget {
-  const { tenantId } = request.partner;
-  return request.link === 'account'
-    ? { kind: 'account', tenantId, delegatedAdmin: request.delegatedAdmin }
-    : { kind: 'addressed', tenantId, invitationId: request.id, version: 1 };
-}
-
-function checkedName(name: string | undefined): string | undefined {
-  if (name === undefined || name.trim() === '') return undefined;
-  const checked = organisationNameSchema.safeParse(name);
-  if (!checked.success) throw new Refusal('customerNameInvalid');
-  return checked.data;
-}
-
-/** @throws Refusal emailInvalid, emailAtOwnDomain (RULES: Validation) */
-export function checkedEmail(email: string | undefined, partner: Partner): string | undefined {
-  if (email === undefined || email.trim() === '') return undefined;
-  const checked = emailAddressSchema.safeParse(email);
-  if (!checked.success) throw new Refusal('emailInvalid');
-  if (isAtDomain(checked.data, partner.domain))
-    throw new Refusal('emailAtOwnDomain', { domain: partner.domain });
-  return checked.data;
 }
 
 function chosenPrivileges(partner: Partner, chosen: boolean | undefined): boolean {

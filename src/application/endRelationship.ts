@@ -42,7 +42,7 @@ async function end(
   acknowledgementId: string,
 ): Promise<AcknowledgementOf<'relationship'>> {
   const { store, clock } = dependencies;
-  const { partner, person } = actor;
+  const { partner } = actor;
   const { customerTenantId, type } = ending;
   const [stored, organisation, head] = await store.readMany(customerTenantId, [
     relationshipRecord.id(partner.tenantId, type),
@@ -87,7 +87,7 @@ async function end(
       {
         at,
         action: 'relationshipRemoved',
-        actor: { tenantId: partner.tenantId, objectId: person.objectId, name: person.name },
+        actor: acknowledgement.by,
         facts: { partner: partner.name, partnerTenant: partner.tenantId, acknowledgement: acknowledgementId },
       },
     ]),

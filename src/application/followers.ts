@@ -8,17 +8,17 @@ import { post } from './records/outbox';
  */
 export function followers(
   invitation: SentInvitation,
-  event: 'opened' | 'accepted' | 'declined' | 'expired',
+  event: 'opened' | 'accepted' | 'declined' | 'expiring' | 'expired' | 'revoked' | 'resent',
   at: string,
 ): readonly Operation[] {
   return invitation.followers.map((follower, index) =>
     post(
-      `follow:${invitation.id}:${event}:${index}`,
+      `follow:${invitation.id}:${event}:${invitation.sendings}:${index}`,
       {
         kind: 'follow',
         invitationId: invitation.id,
         follower,
-        ...(event === 'opened' ? {} : { news: event }),
+        ...(event === 'opened' || event === 'revoked' || event === 'resent' ? {} : { news: event }),
       },
       at,
     ),

@@ -8,7 +8,21 @@ export type LinkTarget =
       readonly invitationId: string;
       readonly version: number;
     }
-  | { readonly kind: 'account'; readonly tenantId: string; readonly delegatedAdmin: boolean };
+  | {
+      readonly kind: 'account';
+      readonly tenantId: string;
+      readonly delegatedAdmin: boolean;
+      /** Of a joint link: the indirect provider that the customer accepts at the same time (S2). */
+      readonly providerTenantId?: string;
+    };
+
+/** What the link of a partnership request leads to: the provider's tenant and the request there. */
+export interface PartnershipTarget {
+  readonly kind: 'partnership';
+  readonly tenantId: string;
+  readonly invitationId: string;
+  readonly version: number;
+}
 
 /** A draft's page: for the partner's own use, for a short while. */
 export interface DraftTarget {
@@ -18,16 +32,26 @@ export interface DraftTarget {
 
 export interface Links {
   /** The link as it stands in the e-mail. Always the same for the same target. */
-  invitationUrl(target: LinkTarget): string;
-  /** What a token from an invitation link leads to; null for one that we did not write. */
+  invitationUrl(target: LinkTarget | PartnershipTarget): string;
+  /** What a token from a customer's invitation link leads to; null for any other. */
   readInvitation(token: string): LinkTarget | null;
+  /** What a token from a partnership request's link leads to; null for any other. */
+  readPartnership(token: string): PartnershipTarget | null;
   /** The address of a draft's page, good until `expiresAt` (milliseconds since 1970). */
   draftUrl(target: DraftTarget, expiresAt: number): string;
   /** What a draft page's token leads to; `expired` when we wrote it but its time is over; null for any other. */
   readDraft(token: string, now: number): DraftTarget | 'expired' | null;
 }
 
-const forms = { addressed: 1, account: 2, accountWithPrivileges: 3, draft: 4 } as const;
+const forms = {
+  addressed: 1,
+  account: 2,
+  accountWithPrivileges: 3,
+  draft: 4,
+  jointAccount: 5,
+  jointAccountWithPrivileges: 6,
+  partnership: 7,
+} as const;
 const codeLength = 32;
 
 /**
@@ -49,43 +73,18 @@ export function createLinks({ publicUrl, secret }: { publicUrl: string; secret: 
     return timingSafeEqual(code(content), bytes.subarray(-codeLength)) ? content : null;
   }
 
-  function content(target: LinkTarget): Buffer {
-    if (target.kind === 'account') {
-      const form = target.delegatedAdmin ? forms.accountWithPrivileges : forms.account;
-      return Buffer.concat([Buffer.from([form]), bytesOf(target.tenantId)]);
-    }
-    const version = Buffer.alloc(2);
-    version.writeUInt16BE(target.version);
-    return Buffer.concat([
-      Buffer.from([forms.addressed]),
-      bytesOf(target.tenantId),
-      bytesOf(target.invitationId),
-      version,
-    ]);
-  }
-
   return {
-    invitationUrl: (target) => `${publicUrl}/i/${seal(content(target))}`,
+    invitationUrl: (target) =>
+      `${publicUrl}/${target.kind === 'partnership' ? 'p' : 'i'}/${seal(contentOf(target))}`,
 
     readInvitation(token) {
       const bytes = unseal(token);
-      if (!bytes) return null;
-      const tenantId = guidOf(bytes.subarray(1, 17));
-      switch (bytes[0]) {
-        case forms.addressed:
-          return {
-            kind: 'addressed',
-            tenantId,
-            invitationId: guidOf(bytes.subarray(17, 33)),
-            version: bytes.readUInt16BE(33),
-          };
-        case forms.account:
-          return { kind: 'account', tenantId, delegatedAdmin: false };
-        case forms.accountWithPrivileges:
-          return { kind: 'account', tenantId, delegatedAdmin: true };
-        default:
-          return null;
-      }
+      return bytes && customerTarget(bytes);
+    },
+
+    readPartnership(token) {
+      const bytes = unseal(token);
+      return bytes?.[0] === forms.partnership ? { kind: 'partnership', ...addressIn(bytes) } : null;
     },
 
     draftUrl(target, expiresAt) {
@@ -110,6 +109,48 @@ export function createLinks({ publicUrl, secret }: { publicUrl: string; secret: 
     },
   };
 }
+
+function contentOf(target: LinkTarget | PartnershipTarget): Buffer {
+  const tenant = bytesOf(target.tenantId);
+  if (target.kind === 'account') {
+    const { delegatedAdmin, providerTenantId } = target;
+    if (providerTenantId === undefined) {
+      return Buffer.concat([
+        Buffer.from([delegatedAdmin ? forms.accountWithPrivileges : forms.account]),
+        tenant,
+      ]);
+    }
+    const form = delegatedAdmin ? forms.jointAccountWithPrivileges : forms.jointAccount;
+    return Buffer.concat([Buffer.from([form]), tenant, bytesOf(providerTenantId)]);
+  }
+  const version = Buffer.alloc(2);
+  version.writeUInt16BE(target.version);
+  return Buffer.concat([Buffer.from([forms[target.kind]]), tenant, bytesOf(target.invitationId), version]);
+}
+
+function customerTarget(bytes: Buffer): LinkTarget | null {
+  const tenantId = guidOf(bytes.subarray(1, 17));
+  switch (bytes[0]) {
+    case forms.addressed:
+      return { kind: 'addressed', ...addressIn(bytes) };
+    case forms.account:
+    case forms.accountWithPrivileges:
+      return { kind: 'account', tenantId, delegatedAdmin: bytes[0] === forms.accountWithPrivileges };
+    case forms.jointAccount:
+    case forms.jointAccountWithPrivileges: {
+      const delegatedAdmin = bytes[0] === forms.jointAccountWithPrivileges;
+      return { kind: 'account', tenantId, delegatedAdmin, providerTenantId: guidOf(bytes.subarray(17, 33)) };
+    }
+    default:
+      return null;
+  }
+}
+
+const addressIn = (bytes: Buffer) => ({
+  tenantId: guidOf(bytes.subarray(1, 17)),
+  invitationId: guidOf(bytes.subarray(17, 33)),
+  version: bytes.readUInt16BE(33),
+});
 
 const bytesOf = (guid: string) => Buffer.from(guid.replaceAll('-', ''), 'hex');
 

@@ -1,98 +1,67 @@
 import type { AccountLink } from '../domain/accountLink';
-import { sentAgain } from '../domain/accountLink';
-import type { AuditEvent } from '../domain/audit';
 import { momentOf } from '../domain/identifiers';
 import type { DraftInvitation, Follower, SentInvitation } from '../domain/invitation';
-import { open } from '../domain/invitation';
-import { Refusal } from '../domain/refusal';
+import { open } from '../domain/invitationLife';
 import type { Actor } from './actor';
-import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
-import { accountLinkId, accountLinkRecord, invitationRecord } from './records/invitations';
+import type { StoredDocument } from './documentStore';
+import { requirePartnership } from './providersOf';
+import { ownInvitationFrom, requireSendingRole } from './readInvitation';
 import { auditHeadId, auditOperations } from './records/audit';
-import { post } from './records/outbox';
+import { invitationRecord } from './records/invitations';
 import type { Kept } from './records/record';
 import { retryOnConflict } from './retryOnConflict';
+import { sendAccountLink } from './sendAccountLink';
+import { sendAgain } from './sendAgain';
+import { expiryOf, sentEvent } from './sending';
 
-const day = 86_400_000;
+/** What *Done* needs of a draft, whatever it sends. */
+export interface Sending {
+  readonly draft: Kept<DraftInvitation>;
+  readonly head: StoredDocument | null | undefined;
+  readonly follower: Follower;
+  readonly at: string;
+}
 
 /**
- * The partner says that it has sent the e-mail (*Done*, S0): the link works from now on. Said twice, it is the same.
- * @returns the invitation as it now is, or the account link when the request named no customer
- * @throws Refusal personUnknown, roleMissing, notFound, notYours
+ * The partner says that it has sent the e-mail (*Done*, S0, S2, S3): the link works from now on. Said twice, it is the
+ * same. A draft that sends an invitation once more renews that one.
+ * @returns the invitation as it now is, or the account link when the request named nobody
+ * @throws Refusal personUnknown, notFound, roleMissing, notYours; partnershipEnded for a joint one; for one that is
+ *   sent again notOpen, decisionUnderway, stateChanged
  */
 export async function openInvitation(
   dependencies: Dependencies,
   actor: Actor,
   { invitationId, follower }: { readonly invitationId: string; readonly follower: Follower },
 ): Promise<SentInvitation | AccountLink> {
-  await requireRole(dependencies, actor, 'requestRelationship');
-  const { store } = dependencies;
+  const { store, clock } = dependencies;
   const { tenantId } = actor.partner;
 
   return retryOnConflict(async () => {
-    const [stored, head, withPrivileges, without] = await store.readMany(tenantId, [
-      invitationRecord.id(invitationId),
-      auditHeadId,
-      accountLinkId(true),
-      accountLinkId(false),
-    ]);
-    const found = invitationRecord.parseOrNull(stored);
-    if (!found) throw new Refusal('notFound');
-    const { value: invitation, etag } = found;
-    if (invitation.requestedBy.objectId !== actor.person.objectId) {
-      throw new Refusal('notYours', { name: invitation.requestedBy.name });
-    }
-    if (invitation.state !== 'draft') return invitation;
-
-    const at = momentOf(dependencies.clock());
-    if (invitation.link === 'account') {
-      const before = accountLinkRecord.parseOrNull(invitation.delegatedAdmin ? withPrivileges : without);
-      const link = accountLinkAfter(before, invitation, at, follower);
-      await store.commit(tenantId, [
-        invitationRecord.remove({ value: invitation, etag }),
-        accountLinkRecord.save(link, before),
-        ...auditOperations(head, [sentEvent(actor, invitation, at, 'accountLinkSent')]),
-      ]);
-      return link;
-    }
-    const expiresAt = momentOf(dependencies.clock() + dependencies.invitationDays * day);
-    const opened = open(invitation, at, expiresAt, follower);
-    await store.commit(tenantId, [
-      invitationRecord.replace(opened, etag),
-      post(`expiry:${invitation.id}`, { kind: 'expiry', invitationId: invitation.id }, expiresAt),
-      ...auditOperations(head, [sentEvent(actor, invitation, at, 'invitationSent')]),
-    ]);
-    return opened;
+    const [stored, head] = await store.readMany(tenantId, [invitationRecord.id(invitationId), auditHeadId]);
+    await requireSendingRole(dependencies, actor, stored);
+    const { value, etag } = ownInvitationFrom(actor, stored);
+    if (value.state !== 'draft') return value;
+    if (value.kind === 'resellerWithProvider') await requirePartnership(dependencies, actor, value.provider);
+    const sending = { draft: { value, etag }, head, follower, at: momentOf(clock()) };
+    if (value.resends !== undefined) return sendAgain(dependencies, actor, sending, value.resends);
+    if (value.link === 'account') return sendAccountLink(dependencies, actor, sending);
+    return sendAddressed(dependencies, actor, sending);
   });
 }
 
-function accountLinkAfter(
-  before: Kept<AccountLink> | null,
-  draft: DraftInvitation,
-  at: string,
-  follower: Follower,
-): AccountLink {
-  if (before) return sentAgain(before.value, at, follower);
-  const { partner, delegatedAdmin } = draft;
-  const first = { firstSentAt: at, lastSentAt: at, acceptances: 0, followers: [follower] };
-  return { state: 'standing', partner, delegatedAdmin, ...first };
-}
-
-function sentEvent(
-  { person, partner }: Actor,
-  { id, addressee, delegatedAdmin }: DraftInvitation,
-  at: string,
-  action: 'invitationSent' | 'accountLinkSent',
-): AuditEvent {
-  return {
-    at,
-    action,
-    actor: { tenantId: partner.tenantId, objectId: person.objectId, name: person.name },
-    facts: {
-      invitation: id,
-      customer: addressee.name ?? addressee.email ?? '',
-      delegatedAdmin: String(delegatedAdmin),
-    },
-  };
+async function sendAddressed(
+  dependencies: Dependencies,
+  actor: Actor,
+  { draft, head, follower, at }: Sending,
+): Promise<SentInvitation> {
+  const { expiresAt, operations } = expiryOf(dependencies, draft.value.id, 1);
+  const opened = open(draft.value, at, expiresAt, follower);
+  await dependencies.store.commit(actor.partner.tenantId, [
+    invitationRecord.replace(opened, draft.etag),
+    ...operations,
+    ...auditOperations(head, [sentEvent(actor, draft.value, at, 'invitationSent')]),
+  ]);
+  return opened;
 }

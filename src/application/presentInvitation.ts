@@ -1,16 +1,13 @@
 import { obstacleBetween } from '../domain/eligibility';
 import { momentOf } from '../domain/identifiers';
-import type { Invitation, OpenInvitation } from '../domain/invitation';
-import { overFrom, visited } from '../domain/invitation';
+import { overFrom } from '../domain/invitationLife';
+import type { Relationship } from '../domain/relationship';
 import { alreadyGrants } from '../domain/relationship';
 import type { Dependencies } from './dependencies';
-import type { CustomerSide, InvitationView, PartnerSide } from './invitationView';
-import { auditHeadId, auditOperations } from './records/audit';
-import { invitationRecord } from './records/invitations';
-import { personRecord } from './records/organisations';
-import { followers } from './followers';
+import { globalAdminsOf } from './globalAdmins';
+import type { CustomerSide, Half, InvitationView, Offer, PartnerSide } from './invitationView';
+import { markOpened } from './markOpened';
 import { readCustomerSide, readPartnerSide } from './readSides';
-import { retryOnConflict } from './retryOnConflict';
 import type { Visitor } from './visitor';
 
 /**
@@ -26,76 +23,86 @@ export async function presentInvitation(
   const target = dependencies.links.readInvitation(token);
   const partnerSide = target && (await readPartnerSide(dependencies, target));
   if (!target || !partnerSide) return { page: 'unknown' };
-  if (byBrowser && target.kind === 'addressed') await markOpened(dependencies, partnerSide);
+  const { invitation, replaced, offer } = partnerSide;
+  if (byBrowser && invitation && !replaced) await markOpened(dependencies, invitation.value);
   const customerSide =
-    visitor && (await readCustomerSide(dependencies, visitor.organisation.tenantId, target));
+    visitor && (await readCustomerSide(dependencies, visitor.organisation.tenantId, target, offer));
   return viewFor(dependencies, partnerSide, visitor, customerSide);
 }
 
 /** The page for what is on record on both sides; the decision itself goes by the same view. */
 export async function viewFor(
-  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  { offer, invitation }: PartnerSide,
+  dependencies: Pick<Dependencies, 'store' | 'clock'>,
+  partnerSide: PartnerSide,
   visitor: Visitor | null,
   side: CustomerSide | null,
 ): Promise<InvitationView> {
+  const { offer } = partnerSide;
   // The customer's own record is the truth; what the partner's side says may still be on its way.
   if (side?.decision) {
     return { page: side.decision.outcome, offer, at: side.decision.at, by: side.decision.by.name };
   }
-  if (invitation) {
-    const { value } = invitation;
-    if (value.state === 'accepted' || value.state === 'declined') {
-      return { page: value.state, offer, at: value.decidedAt };
-    }
-    if (value.state !== 'open') return { page: value.state, offer };
-    if (momentOf(clock()) >= overFrom(value)) return { page: 'expired', offer };
-    if (visitor && value.boundTo && value.boundTo.tenantId !== visitor.organisation.tenantId) {
-      return { page: 'taken', offer };
-    }
-  }
+  const over = overFor(dependencies, partnerSide, visitor);
+  if (over) return over;
+  if (partnerSide.partnershipEnded) return { page: 'partnershipEnded', offer };
   if (!visitor) return { page: 'signIn', offer };
   if (!side) return { page: 'notCustomer', offer };
-  const { customer, relationship } = side;
+  const { customer } = side;
 
-  const obstacle = obstacleBetween(offer.partner, customer);
+  const obstacle =
+    obstacleBetween(offer.partner, customer) ?? (offer.provider && obstacleBetween(offer.provider, customer));
   if (obstacle === 'samePartner') return { page: 'notCustomer', offer };
   if (obstacle) return { page: obstacle, offer, customer };
-  const granted = relationship?.value ?? null;
-  if (alreadyGrants(granted, offer.delegatedAdmin)) {
-    if (offer.link === 'account' && granted.through === 'account') {
-      return {
-        page: 'accepted',
-        offer,
-        at: granted.since,
-        ...(granted.acceptedBy && { by: granted.acceptedBy.name }),
-      };
-    }
-    return { page: 'already', offer, since: granted.since };
+  const halves = halvesOf(offer, side);
+  const granted = side.relationship?.value;
+  if (granted?.state === 'active' && halves.every(({ existing }) => existing)) {
+    return alreadyView(offer, granted);
   }
   if (!visitor.isGlobalAdmin) {
-    const people = await personRecord.page(store, customer.tenantId, { order: 'ascending', limit: 100 });
-    const able = people.items.filter(({ value }) => value.roles.includes('globalAdmin'));
-    return { page: 'notGlobalAdmin', offer, whoCan: able.map(({ value }) => value.name).slice(0, 5) };
+    return { page: 'notGlobalAdmin', offer, whoCan: await globalAdminsOf(dependencies, customer.tenantId) };
   }
-  return { page: 'decide', offer, agreementSigned: customer.agreement !== undefined };
+  return { page: 'decide', offer, agreementSigned: customer.agreement !== undefined, halves };
 }
 
-async function markOpened({ store, clock }: Dependencies, { invitation }: PartnerSide): Promise<void> {
-  const at = momentOf(clock());
-  const isNews = (state: Invitation | undefined): state is OpenInvitation =>
-    state?.state === 'open' && state.openedAt === undefined && at < overFrom(state);
-  if (!invitation || !isNews(invitation.value)) return;
-  const { id, partner } = invitation.value;
-  await retryOnConflict(async () => {
-    const [stored, head] = await store.readMany(partner.tenantId, [invitationRecord.id(id), auditHeadId]);
-    const found = invitationRecord.parseOrNull(stored);
-    if (!found || !isNews(found.value)) return;
-    const opened = visited(found.value, at);
-    await store.commit(partner.tenantId, [
-      invitationRecord.replace(opened, found.etag),
-      ...auditOperations(head, [{ at, action: 'invitationOpened', facts: { invitation: id } }]),
-      ...followers(opened, 'opened', at),
-    ]);
-  });
+/** The page of a link that can no longer be decided on, by what the partner's side says; null when it can. */
+function overFor(
+  { clock }: Pick<Dependencies, 'clock'>,
+  { offer, invitation, replaced }: PartnerSide,
+  visitor: Visitor | null,
+): InvitationView | null {
+  if (!invitation) return null;
+  const { value } = invitation;
+  if (value.state === 'accepted' || value.state === 'declined') {
+    return { page: value.state, offer, at: value.decidedAt };
+  }
+  if (value.state === 'revoked') return { page: 'revoked', offer };
+  if (replaced) return { page: 'replaced', offer };
+  if (value.state === 'expired' || momentOf(clock()) >= overFrom(value)) return { page: 'expired', offer };
+  if (visitor && value.boundTo && value.boundTo.tenantId !== visitor.organisation.tenantId) {
+    return { page: 'taken', offer };
+  }
+  return null;
+}
+
+/** The relationships a link asks for, and which of them there are already. */
+function halvesOf(offer: Offer, { relationship, providerRelationship }: CustomerSide): readonly Half[] {
+  const named = ({ tenantId, name }: Offer['partner']) => ({ tenantId, name });
+  const { partner, provider, delegatedAdmin } = offer;
+  const reseller: Half = {
+    partner: named(partner),
+    role: 'reseller',
+    delegatedAdmin,
+    existing: alreadyGrants(relationship?.value ?? null, delegatedAdmin),
+  };
+  if (!provider) return [reseller];
+  const existing = alreadyGrants(providerRelationship?.value ?? null, false);
+  return [reseller, { partner: named(provider), role: 'provider', delegatedAdmin: false, existing }];
+}
+
+function alreadyView(offer: Offer, granted: Relationship): InvitationView {
+  if (offer.link !== 'account' || granted.through !== 'account') {
+    return { page: 'already', offer, since: granted.since };
+  }
+  const by = granted.acceptedBy ? { by: granted.acceptedBy.name } : {};
+  return { page: 'accepted', offer, at: granted.since, ...by };
 }

@@ -1,6 +1,8 @@
-import type { DraftInvitation, Invitation } from '../domain/invitation';
+import type { DraftInvitation, Invitation, InvitationKind } from '../domain/invitation';
 import { Refusal } from '../domain/refusal';
+import type { PartnerAction } from '../domain/roles';
 import type { Actor } from './actor';
+import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
 import type { StoredDocument } from './documentStore';
 import { invitationRecord } from './records/invitations';
@@ -55,3 +57,34 @@ const readStored = (
   { partner }: Actor,
   invitationId: string,
 ): Promise<StoredDocument | null> => store.read(partner.tenantId, invitationRecord.id(invitationId));
+
+/** Which action the sending of each kind of request is. */
+const sendingOf: Readonly<Record<InvitationKind, PartnerAction>> = {
+  reseller: 'requestRelationship',
+  resellerWithProvider: 'inviteWithProvider',
+  partnership: 'requestPartnership',
+};
+
+/**
+ * This person's draft, as long as a role allows to send it.
+ * @throws Refusal notFound, roleMissing, notYours, notDraft
+ */
+export async function sendableDraftFrom(
+  dependencies: Pick<Dependencies, 'store'>,
+  actor: Actor,
+  stored: StoredDocument | null | undefined,
+): Promise<Kept<DraftInvitation>> {
+  await requireSendingRole(dependencies, actor, stored);
+  return ownDraftFrom(actor, stored);
+}
+
+/** @throws Refusal notFound, roleMissing */
+export async function requireSendingRole(
+  dependencies: Pick<Dependencies, 'store'>,
+  actor: Actor,
+  stored: StoredDocument | null | undefined,
+): Promise<void> {
+  const found = invitationRecord.parseOrNull(stored);
+  if (!found) throw new Refusal('notFound');
+  await requireRole(dependencies, actor, sendingOf[found.value.kind]);
+}

@@ -5,12 +5,15 @@ import { followerSchema, namedOrganisationSchema } from './invitation';
 
 /**
  * The partner's own link, as in Partner Center: it names no customer, never expires and can be used again and again
- * (S1). There are two of it: asking for delegated admin privileges, and not.
+ * (S1). There are two of it, asking for delegated admin privileges and not, and two with each of
+ * a reseller's providers.
  */
 export const accountLinkSchema = z.object({
   state: z.literal('standing'),
   partner: namedOrganisationSchema,
   delegatedAdmin: z.boolean(),
+  /** Of a joint link: the indirect provider that is accepted at the same time. */
+  provider: namedOrganisationSchema.optional(),
   firstSentAt: momentSchema,
   lastSentAt: momentSchema,
   openedAt: momentSchema.optional(),

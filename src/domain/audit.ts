@@ -13,6 +13,11 @@ export const auditActionSchema = z.enum([
   'agreementSigned',
   'relationshipAccepted',
   'relationshipRemoved',
+  'partnershipAccepted',
+  'partnershipDeclined',
+  'partnershipRemoved',
+  'invitationResent',
+  'invitationRevoked',
   'refused',
 ]);
 export type AuditAction = z.infer<typeof auditActionSchema>;

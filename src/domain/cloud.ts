@@ -13,13 +13,15 @@ export interface CloudRules {
   readonly delegatedAdmin: 'optional' | 'always' | 'only';
   /** The place where the customer accepts, as the e-mail names it (S0, S1). */
   readonly acceptancePlace: 'microsoft365AdminCenter' | 'officeAdminPortal' | 'office365By21Vianet';
+  /** What of the e-mail the partner may edit, apart from the link (S0, S1). */
+  readonly editable: 'everything' | 'firstTwoParagraphs';
 }
 
 const rules: Readonly<Record<Cloud, CloudRules>> = {
-  public: { delegatedAdmin: 'optional', acceptancePlace: 'microsoft365AdminCenter' },
-  usGovernment: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal' },
-  germany: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal' },
-  china: { delegatedAdmin: 'only', acceptancePlace: 'office365By21Vianet' },
+  public: { delegatedAdmin: 'optional', acceptancePlace: 'microsoft365AdminCenter', editable: 'everything' },
+  usGovernment: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal', editable: 'everything' },
+  germany: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal', editable: 'everything' },
+  china: { delegatedAdmin: 'only', acceptancePlace: 'office365By21Vianet', editable: 'firstTwoParagraphs' },
 };
 
 /** The rules of a cloud. */

@@ -30,9 +30,10 @@ export function containsExactLink(text: string, link: string): boolean {
 /**
  * A draft as a person edited it, checked: a one-line subject, a body of bearable length, the exact link still in it
  * (S0 to S3: it ties the customer to the partner's account).
- * @throws Refusal subjectInvalid, bodyInvalid, linkMissing
+ * @param fixedText how the body must still end, where the cloud lets only its beginning be edited (S1)
+ * @throws Refusal subjectInvalid, bodyInvalid, linkMissing, textFixed
  */
-export function editedDraft(edited: EmailDraft, link: string): EmailDraft {
+export function editedDraft(edited: EmailDraft, link: string, fixedText?: string): EmailDraft {
   const subject = edited.subject.trim();
   const body = edited.body.replace(/\r\n?/g, '\n').trim();
   if (subject === '' || subject.length > maximumSubject || hasUnsafeCharacter(subject)) {
@@ -42,5 +43,13 @@ export function editedDraft(edited: EmailDraft, link: string): EmailDraft {
     throw new Refusal('bodyInvalid', { maximum: String(maximumBody) });
   }
   if (!containsExactLink(body, link)) throw new Refusal('linkMissing', { link });
+  if (fixedText !== undefined && body !== fixedText && !body.endsWith(`\n\n${fixedText}`)) {
+    throw new Refusal('textFixed');
+  }
   return { subject, body };
+}
+
+/** What of a body may not be edited where only its first two paragraphs may (S1). */
+export function fixedPart(body: string): string {
+  return body.split('\n\n').slice(2).join('\n\n');
 }

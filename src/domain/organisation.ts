@@ -14,11 +14,13 @@ const organisationSchema = z.object({
   domain: z.string().toLowerCase().min(1).max(253),
 });
 
+/** The Partner ID of a location account, never of the global account (RULES). */
+export const partnerIdSchema = z.string().regex(/^\d{7}$/);
+
 /** An organisation in the CSP programme. */
 export const partnerSchema = organisationSchema.extend({
   kind: z.enum(['indirectProvider', 'indirectReseller', 'directBill']),
-  /** The Partner ID of the location account, never of the global account (RULES). */
-  partnerId: z.string().regex(/^\d{7}$/),
+  partnerId: partnerIdSchema,
 });
 export type Partner = z.infer<typeof partnerSchema>;
 

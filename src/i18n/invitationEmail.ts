@@ -12,6 +12,8 @@ export interface InvitationEmailFacts {
   readonly delegatedAdmin: boolean;
   readonly place: CloudRules['acceptancePlace'];
   readonly link: string;
+  /** The indirect provider, for a joint invitation (S2). */
+  readonly provider?: string;
   /** Days until the link expires; absent for the account link, which does not. */
   readonly days?: number;
 }

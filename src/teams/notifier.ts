@@ -3,6 +3,7 @@ import { CardFactory } from 'botbuilder';
 import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
+import { newsText } from '../i18n/news';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
@@ -68,6 +69,16 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
       const sentence = news[state](nameOf(invitation, voice.texts));
       await tell(follower, invitationStateCard(voice, invitation, sentence));
     },
+
+    tellNews: (follower, news) =>
+      write(follower, async (context) => {
+        const { language, dates } = voiceOf(follower);
+        const activity = activityFor({
+          texts: [newsText(language, news, (at) => dates.moment(at))],
+          cards: [],
+        });
+        if (activity) await context.sendActivity(activity);
+      }),
 
     tellNewCustomer: (follower, customer) => tell(follower, newCustomerCard(voiceOf(follower), customer)),
   };

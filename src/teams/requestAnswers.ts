@@ -1,5 +1,6 @@
 import { requireRole } from '../application/actor';
-import type { DraftWithLink, RelationshipRequest } from '../application/draftInvitation';
+import type { DraftWithLink } from '../application/drafting';
+import type { RelationshipRequest } from '../application/draftInvitation';
 import { draftInvitation } from '../application/draftInvitation';
 import { reopenDraft } from '../application/reopenDraft';
 import { draftPageUrl } from '../application/showDraft';

@@ -10,7 +10,11 @@ import type { Office } from '../support/office';
 import { openOffice } from '../support/office';
 
 const partition = '10000000-0000-4000-8000-000000000002';
-const message: OutboxMessage = { kind: 'expiry', invitationId: 'd0000000-0000-4000-8000-000000000001' };
+const message: OutboxMessage = {
+  kind: 'expiry',
+  sending: 1,
+  invitationId: 'd0000000-0000-4000-8000-000000000001',
+};
 let office: Office;
 let log: { level: string; facts: object }[];
 

@@ -81,7 +81,7 @@ describe('drafting', () => {
     async (who, place, cloud) => {
       const actor = await office.actor(who);
       const { draft } = await draftInvitation(office, actor, { id, customerName: 'X', language: 'en' });
-      expect(draft.delegatedAdmin).toBe(true);
+      expect(draft).toMatchObject({ kind: 'reseller', delegatedAdmin: true });
       expect(draft.email.body).toContain(place);
       await expect(draftInvitation(office, actor, { ...request, id: office.newId() })).rejects.toMatchObject(
         refused('privilegesCannotBeLeftOut', { cloud }),
@@ -170,6 +170,7 @@ describe('sending', () => {
     ]);
     const outbox = await outboxRecord.page(office.store, tenantId, { order: 'ascending', limit: 10 });
     expect(outbox.items.map(({ value }) => [value.message.kind, value.due])).toEqual([
+      ['expiryNotice', '2026-12-20T09:00:00.000Z'],
       ['expiry', '2026-12-21T09:00:00.000Z'],
     ]);
   });

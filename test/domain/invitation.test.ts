@@ -1,14 +1,6 @@
 import type { DraftInvitation, OpenInvitation } from '../../src/domain/invitation';
-import {
-  bind,
-  decided,
-  expired,
-  invitationSchema,
-  open,
-  overFrom,
-  visited,
-  withEmail,
-} from '../../src/domain/invitation';
+import { invitationSchema } from '../../src/domain/invitation';
+import { bind, decided, expired, open, overFrom, visited, withEmail } from '../../src/domain/invitationLife';
 import { Refusal } from '../../src/domain/refusal';
 
 const tenant = (n: number) => `20000000-0000-4000-8000-00000000000${n}`;
@@ -25,6 +17,7 @@ const draft: DraftInvitation = {
   addressee: { name: 'Fourth Coffee' },
   requestedBy: person,
   createdAt: '2026-11-21T09:00:00.000Z',
+  linkVersion: 1,
 };
 const follower = { person, language: 'fr' as const, conversation: { id: '1' } };
 const sentAt = '2026-11-21T10:00:00.000Z';
@@ -32,7 +25,7 @@ const expiresAt = '2026-12-21T10:00:00.000Z';
 const opened: OpenInvitation = open(draft, sentAt, expiresAt, follower);
 const decision = {
   outcome: 'accepted' as const,
-  customer: { tenantId: tenant(2), name: 'Fourth Coffee' },
+  organisation: { tenantId: tenant(2), name: 'Fourth Coffee' },
   by: { objectId: 'b0000000-0000-4000-8000-000000000201', name: 'Alain Besson' },
   at: '2026-11-22T10:00:00.000Z',
 };

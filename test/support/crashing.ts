@@ -14,11 +14,11 @@ export function crashing() {
   };
   return {
     wrap: (store: DocumentStore): DocumentStore => ({
-      read: alive(store.read),
-      readMany: alive(store.readMany),
-      query: alive(store.query),
-      due: alive(store.due),
-      ping: alive(store.ping),
+      read: alive((...args: Parameters<DocumentStore['read']>) => store.read(...args)),
+      readMany: alive((...args: Parameters<DocumentStore['readMany']>) => store.readMany(...args)),
+      query: alive((...args: Parameters<DocumentStore['query']>) => store.query(...args)),
+      due: alive((...args: Parameters<DocumentStore['due']>) => store.due(...args)),
+      ping: alive((...args: Parameters<DocumentStore['ping']>) => store.ping(...args)),
       close: () => store.close(),
       commit: alive(async (partition, operations) => {
         const etags = await store.commit(partition, operations);

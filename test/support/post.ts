@@ -22,6 +22,11 @@ export function openPost(dependencies: Dependencies) {
       told.push(`customer ${follower.person.name} ${customer.name} by ${by.name} ${String(delegatedAdmin)}`);
       return Promise.resolve();
     },
+    tellNews(follower, news) {
+      const what = news.about === 'expiring' ? news.name : `${news.customer.name} with ${news.reseller.name}`;
+      told.push(`${news.about} ${follower.person.name} ${what}`);
+      return Promise.resolve();
+    },
   };
   const problems: object[] = [];
   const note = (facts: object) => {

@@ -5,7 +5,7 @@ import type {
   OpenInvitation,
   SentInvitation,
 } from '../../src/domain/invitation';
-import { expired, visited } from '../../src/domain/invitation';
+import { expired, visited } from '../../src/domain/invitationLife';
 import { invitationRecord } from '../../src/application/records/invitations';
 import { onlyOne, openTeams, type Teams } from '../support/teams';
 import { cardOf, type ShownCard } from '../support/teamsCards';
@@ -13,7 +13,7 @@ import { people } from '../support/office';
 
 let teams: Teams;
 let card: ShownCard;
-let open: OpenInvitation;
+let open: Extract<OpenInvitation, { kind: 'reseller' }>;
 let follower: Follower;
 
 /** Chloé has sent an invitation to Fourth Coffee, on a card in French. */
@@ -26,7 +26,7 @@ beforeEach(async () => {
   const id = String(card.button('Terminé').data['id']);
   await chloe.pressForCard(card, 'Terminé');
   const found = await invitationRecord.read(teams.office.store, people.chloe[0], id);
-  open = found?.value as OpenInvitation;
+  open = found?.value as typeof open;
   follower = open.followers[0] as Follower;
   teams.connector.calls.length = 0;
 });
@@ -35,7 +35,7 @@ afterEach(() => teams.close());
 const decidedAt = '2026-11-22T13:05:00.000Z';
 const by = { objectId: 'b0000000-0000-4000-8000-000000000201', name: 'Alain Besson' };
 const customer = { tenantId: '20000000-0000-4000-8000-000000000002', name: 'Fourth Coffee SAS' };
-const accepted = (over: Partial<AcceptedInvitation> = {}): SentInvitation => ({
+const accepted = (over: Partial<Extract<AcceptedInvitation, { kind: 'reseller' }>> = {}): SentInvitation => ({
   ...open,
   state: 'accepted',
   customer,

@@ -13,12 +13,12 @@ export async function deliverAccountAcceptance(
   { store }: Pick<Dependencies, 'store'>,
   message: OutboxMessageOf<'accountAcceptance'>,
 ): Promise<void> {
-  const { partnerTenantId, linkDelegatedAdmin, customer, by, at, granted } = message;
-  const key = `account-acceptance:${customer.tenantId}:${granted.version}`;
+  const { partnerTenantId, linkDelegatedAdmin, provider, customer, by, at, granted } = message;
+  const key = `account-acceptance:${customer.tenantId}:${granted.version}:${provider?.version ?? 0}`;
   await retryOnConflict(async () => {
     const [storedEntry, storedLink, head, receipt] = await store.readMany(partnerTenantId, [
       customerEntryRecord.id(customer.tenantId, 'reseller'),
-      accountLinkId(linkDelegatedAdmin),
+      accountLinkId(linkDelegatedAdmin, provider?.tenantId),
       auditHeadId,
       receiptRecord.id(key),
     ]);
@@ -36,7 +36,7 @@ export async function deliverAccountAcceptance(
         : []),
       ...told.map((follower, index) =>
         post(
-          `new-customer:${customer.tenantId}:${granted.version}:${index}`,
+          `new-customer:${key}:${index}`,
           {
             kind: 'newCustomer',
             follower,
@@ -44,6 +44,7 @@ export async function deliverAccountAcceptance(
             by,
             at,
             delegatedAdmin: granted.delegatedAdmin,
+            ...(provider && { provider: { tenantId: provider.tenantId, name: provider.name } }),
           },
           at,
         ),

@@ -1,4 +1,4 @@
-import { decided } from '../../domain/invitation';
+import { decided } from '../../domain/invitationLife';
 import type { Dependencies } from '../dependencies';
 import type { Operation } from '../documentStore';
 import { followers } from '../followers';
@@ -20,7 +20,7 @@ export async function deliverDecision(
   { store }: Pick<Dependencies, 'store'>,
   message: DecisionMessage,
 ): Promise<void> {
-  const { partnerTenantId, invitationId, customer, by, at, granted } = message;
+  const { partnerTenantId, invitationId, customer, by, at, granted, existing } = message;
   await retryOnConflict(async () => {
     const [stored, storedEntry, head] = await store.readMany(partnerTenantId, [
       invitationRecord.id(invitationId),
@@ -33,9 +33,10 @@ export async function deliverDecision(
     const outcome = granted ? 'accepted' : 'declined';
     const settled = decided(found.value, {
       outcome,
-      customer: { tenantId: customer.tenantId, name: customer.name },
+      organisation: { tenantId: customer.tenantId, name: customer.name },
       by,
       at,
+      ...(existing && { existing }),
     });
     await store.commit(partnerTenantId, [
       invitationRecord.replace(settled, found.etag),

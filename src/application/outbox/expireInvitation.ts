@@ -1,12 +1,13 @@
 import { momentOf } from '../../domain/identifiers';
-import { expired, overFrom } from '../../domain/invitation';
+import { expired, overFrom } from '../../domain/invitationLife';
 import type { Dependencies } from '../dependencies';
 import { followers } from '../followers';
 import { auditHeadId, auditOperations } from '../records/audit';
 import { invitationRecord } from '../records/invitations';
+import type { OutboxMessageOf } from '../records/outbox';
 import { retryOnConflict } from '../retryOnConflict';
 
-/** The date of an invitation was put off while a customer decides: its expiry has to be looked at again then. */
+/** The date of an invitation was put off, by a new sending or a decision under way: it has to be looked at then. */
 export class NotYet extends Error {
   override readonly name = 'NotYet';
   constructor(readonly until: string) {
@@ -16,12 +17,13 @@ export class NotYet extends Error {
 
 /**
  * Ends an invitation whose date has passed without a decision; the followers are told.
+ * @param sending which of its sendings the message is of; a later one has a message of its own
  * @throws NotYet while a decision is under way
  */
 export async function expireInvitation(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
   partnerTenantId: string,
-  invitationId: string,
+  { invitationId, sending }: OutboxMessageOf<'expiry'>,
 ): Promise<void> {
   await retryOnConflict(async () => {
     const [stored, head] = await store.readMany(partnerTenantId, [
@@ -29,7 +31,7 @@ export async function expireInvitation(
       auditHeadId,
     ]);
     const found = invitationRecord.parseOrNull(stored);
-    if (found?.value.state !== 'open') return;
+    if (found?.value.state !== 'open' || found.value.sendings !== sending) return;
     const at = momentOf(clock());
     const over = overFrom(found.value);
     if (at < over) throw new NotYet(over);

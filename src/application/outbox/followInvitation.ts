@@ -16,5 +16,9 @@ export async function followInvitation(
   const found = await invitationRecord.read(store, partnerTenantId, invitationId);
   if (!found || found.value.state === 'draft') return;
   await notifier.refreshCard(follower, found.value);
-  if (news !== undefined) await notifier.tellOutcome(follower, found.value);
+  if (news === 'expiring') {
+    const { addressee, expiresAt } = found.value;
+    const name = addressee.name ?? addressee.email ?? addressee.partnerId ?? '';
+    await notifier.tellNews(follower, { about: 'expiring', name, expiresAt });
+  } else if (news !== undefined) await notifier.tellOutcome(follower, found.value);
 }

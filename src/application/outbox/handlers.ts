@@ -1,8 +1,12 @@
 import type { Dependencies } from '../dependencies';
 import type { Notifier } from '../notifier';
 import type { OutboxMessage } from '../records/outbox';
+import { announceExpiry } from './announceExpiry';
 import { deliverAccountAcceptance } from './deliverAccountAcceptance';
 import { deliverDecision } from './deliverDecision';
+import { deliverPartnershipDecision } from './deliverPartnershipDecision';
+import { deliverPartnershipEnd } from './deliverPartnershipEnd';
+import { deliverProviderAcceptance } from './deliverProviderAcceptance';
 import { deliverRelationshipEnd } from './deliverRelationshipEnd';
 import { expireInvitation } from './expireInvitation';
 import { followInvitation } from './followInvitation';
@@ -21,11 +25,21 @@ export function createDelivery(dependencies: Dependencies, notifier: Notifier): 
       case 'relationshipEnded':
         return deliverRelationshipEnd(dependencies, message);
       case 'expiry':
-        return expireInvitation(dependencies, partition, message.invitationId);
+        return expireInvitation(dependencies, partition, message);
+      case 'expiryNotice':
+        return announceExpiry(dependencies, partition, message);
       case 'follow':
         return followInvitation(dependencies, notifier, partition, message);
       case 'newCustomer':
         return notifier.tellNewCustomer(message.follower, message);
+      case 'providerAcceptance':
+        return deliverProviderAcceptance(dependencies, message);
+      case 'partnershipDecided':
+        return deliverPartnershipDecision(dependencies, message);
+      case 'partnershipEnded':
+        return deliverPartnershipEnd(dependencies, message);
+      case 'tell':
+        return notifier.tellNews(message.follower, message.news);
     }
   };
 }

@@ -13,21 +13,24 @@ export const invitationRecord = defineRecord({
   facets: (invitation) => ({ state: invitation.state, sent: invitation.state === 'draft' ? 'no' : 'yes' }),
 });
 
-const flavour = (delegatedAdmin: boolean) => (delegatedAdmin ? 'with-privileges' : 'without-privileges');
+function flavour(delegatedAdmin: boolean, providerTenantId?: string): string {
+  const privileges = delegatedAdmin ? 'with-privileges' : 'without-privileges';
+  return providerTenantId === undefined ? privileges : `${privileges}:${providerTenantId}`;
+}
 
 /** The partner's account links: of the type of invitations, so that one list shows both. */
 export const accountLinkRecord = defineRecord({
   type: 'invitation',
   schema: accountLinkSchema,
   id: (which: string) => `account-link:${which}`,
-  keyOf: (link) => [flavour(link.delegatedAdmin)],
+  keyOf: (link) => [flavour(link.delegatedAdmin, link.provider?.tenantId)],
   sort: (link) => link.lastSentAt,
   facets: () => ({ state: 'standing', sent: 'yes' }),
 });
 
-/** The id of one of the two account links. */
-export const accountLinkId = (delegatedAdmin: boolean): string =>
-  accountLinkRecord.id(flavour(delegatedAdmin));
+/** The id of one of the account links. */
+export const accountLinkId = (delegatedAdmin: boolean, providerTenantId?: string): string =>
+  accountLinkRecord.id(flavour(delegatedAdmin, providerTenantId));
 
 /** What the list of invitations shows: both sorts of link. */
 export const listedInvitationSchema = z.union([invitationSchema, accountLinkSchema]);

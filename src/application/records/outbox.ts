@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { relationshipAcknowledgementSchema } from '../../domain/acknowledgement';
+import {
+  partnershipAcknowledgementSchema,
+  relationshipAcknowledgementSchema,
+} from '../../domain/acknowledgement';
 import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { followerSchema, namedOrganisationSchema, namedPersonSchema } from '../../domain/invitation';
+import { newsSchema } from '../../domain/news';
 import type { Operation } from '../documentStore';
 import { defineRecord } from './record';
 
@@ -20,6 +24,9 @@ const grantedSchema = z.object({
   version: z.number().int().positive(),
 });
 
+/** Of which of an invitation's sendings a message is: a later one has messages of its own. */
+const ofSending = { invitationId: guidSchema, sending: z.number().int().positive().default(1) };
+
 /** What has to be brought from a fact's partition to others. Every handler of these is idempotent. */
 export const outboxMessageSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -31,16 +38,47 @@ export const outboxMessageSchema = z.discriminatedUnion('kind', [
     at: momentSchema,
     /** What the customer granted; absent when it declined. */
     granted: grantedSchema.optional(),
+    /** Of a joint invitation: which halves had been granted before. */
+    existing: z.array(z.enum(['reseller', 'provider'])).optional(),
   }),
   z.object({
     kind: z.literal('accountAcceptance'),
     partnerTenantId: guidSchema,
     /** Which of the two account links was followed. */
     linkDelegatedAdmin: z.boolean(),
+    /** Of a joint link: the provider accepted at the same time, and the version of that relationship. */
+    provider: namedOrganisationSchema.extend({ version: z.number().int().positive() }).optional(),
     customer: customerFactsSchema,
     by: namedPersonSchema,
     at: momentSchema,
     granted: grantedSchema,
+  }),
+  /** A customer accepted a provider together with its reseller. */
+  z.object({
+    kind: z.literal('providerAcceptance'),
+    provider: namedOrganisationSchema,
+    reseller: namedOrganisationSchema,
+    customer: customerFactsSchema,
+    by: namedPersonSchema,
+    at: momentSchema,
+    granted: grantedSchema,
+  }),
+  /** A reseller's Global admin answered a partnership request; `agreed` is the partnership, absent when it declined. */
+  z.object({
+    kind: z.literal('partnershipDecided'),
+    invitationId: guidSchema,
+    provider: namedOrganisationSchema,
+    resellerTenantId: guidSchema,
+    by: namedPersonSchema,
+    at: momentSchema,
+    agreed: z.object({ since: momentSchema, version: z.number().int().positive() }).optional(),
+  }),
+  /** One of the two ended their partnership: the provider leaves the reseller's list. */
+  z.object({
+    kind: z.literal('partnershipEnded'),
+    since: momentSchema,
+    version: z.number().int().positive(),
+    acknowledgement: partnershipAcknowledgementSchema,
   }),
   /** A partner has ended its relationship with a customer: the customer leaves its list. */
   z.object({
@@ -49,13 +87,14 @@ export const outboxMessageSchema = z.discriminatedUnion('kind', [
     relationship: grantedSchema,
     acknowledgement: relationshipAcknowledgementSchema,
   }),
-  z.object({ kind: z.literal('expiry'), invitationId: guidSchema }),
+  z.object({ kind: z.literal('expiry'), ...ofSending }),
+  z.object({ kind: z.literal('expiryNotice'), ...ofSending }),
   /** The card of an invitation is brought up to date; with `news`, the follower is also told in words. */
   z.object({
     kind: z.literal('follow'),
     invitationId: guidSchema,
     follower: followerSchema,
-    news: z.enum(['accepted', 'declined', 'expired']).optional(),
+    news: z.enum(['accepted', 'declined', 'expiring', 'expired']).optional(),
   }),
   /** A customer came through the account link. */
   z.object({
@@ -65,7 +104,9 @@ export const outboxMessageSchema = z.discriminatedUnion('kind', [
     by: namedPersonSchema,
     at: momentSchema,
     delegatedAdmin: z.boolean(),
+    provider: namedOrganisationSchema.optional(),
   }),
+  z.object({ kind: z.literal('tell'), follower: followerSchema, news: newsSchema }),
 ]);
 export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
 export type OutboxMessageOf<K extends OutboxMessage['kind']> = Extract<OutboxMessage, { kind: K }>;

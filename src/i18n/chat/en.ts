@@ -64,6 +64,7 @@ export const en = {
     only: 'In the cloud operated by 21Vianet a request is for delegated admin privileges only.',
   },
 
+  partnership: 'Partnership of indirect provider and indirect reseller',
   privileges: (included: boolean): string =>
     included
       ? 'Reseller relationship with delegated admin privileges'

@@ -20,10 +20,27 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
   privilegesNotChosen: () => 'Choose whether to ask for delegated admin privileges.',
   cardDataInvalid: () =>
     'This card carries data that Liaison did not write, so nothing was done. Type what you want, and a new card comes.',
+  textFixed: () =>
+    'In your cloud only the first two paragraphs may be edited or removed; everything below them must stay as it was. Your edit is kept here for you to mend.',
+  providerNotChosen: ({ names }) =>
+    `You work with several indirect providers. Say which one: ${names ?? ''}.`,
+  providerUnknown: ({ name, names }) =>
+    `${name === undefined ? 'This' : `“${name}”`} is not an indirect provider you have an active partnership with. You work with: ${names ?? ''}.`,
+  resellerNotNamed: () => 'Name the reseller: its name, its e-mail address or its Partner ID.',
+  partnerIdInvalid: () =>
+    'A Partner ID has 7 digits, and it is that of the reseller’s location account, not your own.',
+  partnershipNotTicked: () =>
+    'The box that authorizes the provider to order for your customers must be ticked first.',
+  partnershipNotFound: () => 'You have no partnership with this organization.',
   customerNotFound: () => 'This is not one of your customers. “List customers” shows who is.',
+  invitationNotFound: () => 'There is no such invitation. “List invitations” shows what was sent.',
   acknowledgementIncomplete: () => 'Every statement must be ticked before you confirm. Nothing was ended.',
   subscriptionsActive: ({ names }) =>
     `There are still active subscriptions: ${names ?? ''}. End or transfer them first; nothing was ended.`,
+  noProvider: () =>
+    'You have no active partnership with an indirect provider, so there is none to invite a customer with. A provider can ask you for one.',
+  onlyProviders: () => 'Only an indirect provider can ask a reseller for a partnership.',
+  onlyResellers: () => 'Only an indirect reseller can invite a customer together with its indirect provider.',
   privilegesCannotBeLeftOut: () =>
     'In your cloud a request always includes delegated admin privileges; they cannot be left out.',
   personUnknown: () =>
@@ -37,6 +54,10 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
     'This draft is no longer there: it was sent already, or it was never kept. “List invitations” shows what was sent.',
   notDraft: () => 'This was sent before; it can no longer be changed as a draft. Nothing changed.',
   notOpen: () => 'This invitation is no longer open. Nothing changed.',
+  decisionUnderway: () =>
+    'The customer is just deciding on this invitation. Wait for the answer; nothing changed.',
+  partnershipEnded: ({ name }) =>
+    `The partnership with ${name ?? 'this provider'} has ended, so this invitation can no longer be used.`,
   acknowledgementOutdated: () =>
     'The wording of the statements has changed since this card was shown. Ask again, and read the new one. Nothing was ended.',
   stateChanged: () =>

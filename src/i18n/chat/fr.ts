@@ -67,6 +67,7 @@ export const fr = {
     only: 'Dans le cloud géré par 21Vianet, une demande porte uniquement sur les privilèges d’administration déléguée.',
   },
 
+  partnership: 'Partenariat entre fournisseur indirect et revendeur indirect',
   privileges: (included: boolean) =>
     included
       ? 'Relation de revendeur avec privilèges d’administration déléguée'

@@ -18,12 +18,30 @@ export const refusals = {
   privilegesNotChosen: () => 'Indiquez si vous demandez des privilèges d’administration déléguée.',
   cardDataInvalid: () =>
     'Cette carte contient des données que Liaison n’a pas écrites\u00a0: rien n’a été fait. Dites ce que vous voulez, et une nouvelle carte s’affichera.',
+  textFixed: () =>
+    'Dans votre cloud, seuls les deux premiers paragraphes peuvent être modifiés ou supprimés\u202f; la suite doit rester telle quelle. Votre texte est conservé ici pour que vous le corrigiez.',
+  providerNotChosen: ({ names }) =>
+    `Vous travaillez avec plusieurs fournisseurs indirects. Indiquez lequel\u00a0: ${names ?? ''}.`,
+  providerUnknown: ({ name, names }) =>
+    `${name === undefined ? 'Cette organisation' : `«\u00a0${name}\u00a0»`} n’est pas un fournisseur indirect avec lequel vous avez un partenariat actif. Vous travaillez avec\u00a0: ${names ?? ''}.`,
+  resellerNotNamed: () => 'Désignez le revendeur par son nom, son adresse e-mail ou son ID partenaire.',
+  partnerIdInvalid: () =>
+    'Un ID partenaire compte 7\u00a0chiffres\u202f; c’est celui du compte d’emplacement du revendeur, et non le vôtre.',
+  partnershipNotTicked: () =>
+    'Il faut d’abord cocher la case qui autorise le fournisseur à commander pour vos clients.',
+  partnershipNotFound: () => 'Vous n’avez pas de partenariat avec cette organisation.',
   customerNotFound: () =>
     'Ce n’est pas l’un de vos clients. «\u00a0Liste des clients\u00a0» montre lesquels le sont.',
+  invitationNotFound: () =>
+    'Cette invitation n’existe pas. «\u00a0Liste des invitations\u00a0» montre ce qui a été envoyé.',
   acknowledgementIncomplete: () =>
     'Chaque déclaration doit être cochée avant de confirmer. Rien n’a été résilié.',
   subscriptionsActive: ({ names }) =>
     `Des abonnements sont encore actifs\u00a0: ${names ?? ''}. Résiliez-les ou transférez-les d’abord\u202f; rien n’a été résilié.`,
+  noProvider: () =>
+    'Vous n’avez de partenariat actif avec aucun fournisseur indirect\u202f; vous ne pouvez donc inviter un client avec aucun d’eux. Un fournisseur peut vous en proposer un.',
+  onlyProviders: () => 'Seul un fournisseur indirect peut demander un partenariat à un revendeur.',
+  onlyResellers: () => 'Seul un revendeur indirect peut inviter un client avec son fournisseur indirect.',
   privilegesCannotBeLeftOut: () =>
     'Dans votre cloud, une demande comprend toujours les privilèges d’administration déléguée\u202f; ils ne peuvent pas être exclus.',
   personUnknown: () =>
@@ -39,6 +57,10 @@ export const refusals = {
   notDraft: () =>
     'Cet e-mail a déjà été envoyé\u202f; le brouillon ne peut plus être modifié. Rien n’a changé.',
   notOpen: () => 'Cette invitation n’est plus ouverte. Rien n’a changé.',
+  decisionUnderway: () =>
+    'Le client est en train de répondre à cette invitation. Attendez sa réponse\u202f; rien n’a changé.',
+  partnershipEnded: ({ name }) =>
+    `Le partenariat avec ${name ?? 'ce fournisseur'} a pris fin\u202f; cette invitation ne peut plus servir.`,
   acknowledgementOutdated: () =>
     'Le texte des déclarations a changé depuis l’affichage de cette carte. Recommencez et lisez la nouvelle version. Rien n’a été résilié.',
   stateChanged: () =>

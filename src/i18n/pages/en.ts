@@ -147,6 +147,16 @@ export const en = {
     title: 'This request was withdrawn',
     text: (partner: string) => `${partner} has taken it back. If that surprises you, write to ${partner}.`,
   },
+  replaced: {
+    title: 'A newer message has replaced this link',
+    text: (partner: string) =>
+      `${partner} has sent this request again with another link. Use the link in its latest message.`,
+  },
+  partnershipEnded: {
+    title: 'These two partners no longer work together',
+    text: (partner: string, provider: string) =>
+      `The partnership between ${partner} and ${provider} has ended, so this request can no longer be accepted. If you want to work with ${partner}, ask it for a new request.`,
+  },
   taken: {
     title: 'Another organization is answering this request',
     text: (partner: string) =>

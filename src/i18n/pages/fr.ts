@@ -149,6 +149,16 @@ export const fr = {
     title: 'Cette demande a été retirée',
     text: (partner: string) => `${partner} l’a reprise. Si cela vous étonne, écrivez à ${partner}.`,
   },
+  replaced: {
+    title: 'Un message plus récent a remplacé ce lien',
+    text: (partner: string) =>
+      `${partner} a renvoyé cette demande avec un autre lien. Utilisez celui de son dernier message.`,
+  },
+  partnershipEnded: {
+    title: 'Ces deux partenaires ne travaillent plus ensemble',
+    text: (partner: string, provider: string) =>
+      `Le partenariat entre ${partner} et ${provider} a pris fin\u202f; cette demande ne peut plus être acceptée. Si vous souhaitez travailler avec ${partner}, demandez-lui d’en envoyer une autre.`,
+  },
   taken: {
     title: 'Une autre organisation répond à cette demande',
     text: (partner: string) =>

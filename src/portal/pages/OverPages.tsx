@@ -29,6 +29,26 @@ export function RevokedPage({ visit, offer }: OverPageProps) {
   );
 }
 
+/** A newer e-mail carries another link. */
+export function ReplacedPage({ visit, offer }: OverPageProps) {
+  const { replaced } = visit.texts;
+  return (
+    <Message visit={visit} title={replaced.title} tone="plain">
+      <p>{replaced.text(offer.partner.name)}</p>
+    </Message>
+  );
+}
+
+/** The reseller and the provider of a joint request have parted. */
+export function PartnershipEndedPage({ visit, offer }: OverPageProps) {
+  const { partnershipEnded } = visit.texts;
+  return (
+    <Message visit={visit} title={partnershipEnded.title} tone="plain">
+      <p>{partnershipEnded.text(offer.partner.name, offer.provider?.name ?? '')}</p>
+    </Message>
+  );
+}
+
 /** Another organisation has begun to answer a link that works once. */
 export function TakenPage({
   visit,

@@ -5,7 +5,14 @@ import { DecidePage } from '../pages/DecidePage';
 import { DeclinedPage } from '../pages/DeclinedPage';
 import { NotCustomerPage, NotGlobalAdminPage } from '../pages/NotYouPages';
 import { OtherCloudPage, OtherCountryPage } from '../pages/ObstaclePages';
-import { ExpiredPage, RevokedPage, TakenPage, UnknownPage } from '../pages/OverPages';
+import {
+  ExpiredPage,
+  PartnershipEndedPage,
+  ReplacedPage,
+  RevokedPage,
+  TakenPage,
+  UnknownPage,
+} from '../pages/OverPages';
 import { SignInPage } from '../pages/SignInPage';
 import type { OpenSession } from '../sessions';
 import type { Visit } from '../visit';
@@ -27,6 +34,10 @@ export function InvitationPage({ visit, view, invitationPath, tickMissing = fals
       return <ExpiredPage visit={visit} offer={view.offer} />;
     case 'revoked':
       return <RevokedPage visit={visit} offer={view.offer} />;
+    case 'replaced':
+      return <ReplacedPage visit={visit} offer={view.offer} />;
+    case 'partnershipEnded':
+      return <PartnershipEndedPage visit={visit} offer={view.offer} />;
     case 'taken':
       return <TakenPage {...where} offer={view.offer} />;
     case 'accepted':

@@ -1,4 +1,4 @@
-import type { DraftWithLink } from '../../application/draftInvitation';
+import type { DraftWithLink } from '../../application/drafting';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import type { Voice } from '../voice';
 import { mainButton, plainButton } from './buttons';
@@ -34,7 +34,7 @@ export interface DraftCardFacts extends DraftWithLink {
 /** The e-mail as the customer will read it, and what can be done with it. */
 export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Card {
   const { draft, link, pageUrl, invitationDays, notice } = facts;
-  const { addressee, email, delegatedAdmin, id } = draft;
+  const { addressee, email, id } = draft;
   const t = texts.draft;
   const who = addressee.name ?? addressee.email;
   return draftTemplate({
@@ -45,7 +45,7 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
     a: texts.actions,
     notice: notice ?? '',
     to: addressee.email === undefined ? t.noAddress : shown(addressee.email, 254),
-    request: texts.privileges(delegatedAdmin),
+    request: draft.kind === 'partnership' ? texts.partnership : texts.privileges(draft.delegatedAdmin),
     subject: shown(email.subject),
     ...shownLines(email.body),
     link,

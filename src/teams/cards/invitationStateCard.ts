@@ -94,6 +94,7 @@ export function newCustomerCard(voice: Voice, { customer, by, at, delegatedAdmin
 export function nameOf(invitation: SentInvitation | AccountLink, texts: ChatTexts): string {
   if (invitation.state === 'standing') return texts.privileges(invitation.delegatedAdmin);
   if ('customer' in invitation) return shown(invitation.customer.name);
+  if ('reseller' in invitation) return shown(invitation.reseller.name);
   return shown(invitation.addressee.name ?? invitation.addressee.email ?? texts.draft.anyone);
 }
 
@@ -114,7 +115,9 @@ function invitationRows(voice: Voice, invitation: SentInvitation): readonly Row[
   if (addressee.email !== undefined && (addressee.name !== undefined || 'customer' in invitation)) {
     rows.push({ label: t.email, value: shown(addressee.email, 254) });
   }
-  rows.push({ label: t.request, value: texts.privileges(invitation.delegatedAdmin) });
+  const request =
+    invitation.kind === 'partnership' ? texts.partnership : texts.privileges(invitation.delegatedAdmin);
+  rows.push({ label: t.request, value: request });
   rows.push({ label: t.sent, value: dates.moment(sentAt) });
   if (openedAt !== undefined) rows.push({ label: t.opened, value: dates.moment(openedAt) });
   rows.push(lastRow(voice, invitation));
@@ -140,7 +143,7 @@ function lastRow({ texts, dates }: Voice, invitation: SentInvitation): Row {
 }
 
 function warningFor(invitation: SentInvitation | AccountLink, texts: ChatTexts): string {
-  if (invitation.state !== 'accepted' && invitation.state !== 'declined') return '';
+  if (!('customer' in invitation)) return '';
   const named = invitation.addressee.name;
   if (named === undefined || !clearlyOther(named, invitation.customer.name)) return '';
   return texts.state.otherCustomer(shown(named), shown(invitation.customer.name));

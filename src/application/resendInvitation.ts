@@ -1,0 +1,68 @@
+import type { SentInvitation } from '../domain/invitation';
+import { Refusal } from '../domain/refusal';
+import type { Actor } from './actor';
+import { requireRole } from './actor';
+import type { Dependencies } from './dependencies';
+import { draftOf } from './draftInvitation';
+import type { DraftWithLink } from './drafting';
+import { keepDraft } from './drafting';
+import { partnershipDraftOf } from './draftPartnershipRequest';
+import { requirePartnership } from './providersOf';
+import { invitationRecord } from './records/invitations';
+
+export interface Resending {
+  /** Of the new draft: chosen by the caller from what it answers, so that the same press makes the same draft. */
+  readonly id: string;
+  readonly invitationId: string;
+  /** Whether the link that was sent before stays good, or is replaced by another. */
+  readonly link: 'kept' | 'replaced';
+}
+
+/**
+ * Drafts the e-mail of an invitation once more. It is edited, shown and sent (*Done*: `openInvitation`) like any other
+ * draft; until then nothing changes, and the old link stays good.
+ * @throws Refusal roleMissing, invitationNotFound, notOpen (decided or revoked), decisionUnderway, partnershipEnded
+ */
+export async function resendInvitation(
+  dependencies: Dependencies,
+  actor: Actor,
+  { id, invitationId, link }: Resending,
+): Promise<DraftWithLink> {
+  const invitation = await sentInvitation(dependencies, actor, invitationId);
+  await requireRole(
+    dependencies,
+    actor,
+    invitation.kind === 'partnership' ? 'requestPartnership' : 'resendInvitation',
+  );
+  if (invitation.state !== 'open' && invitation.state !== 'expired') {
+    throw new Refusal('notOpen', { state: invitation.state });
+  }
+  if (invitation.state === 'open' && invitation.boundTo) throw new Refusal('decisionUnderway');
+  const { language, addressee } = invitation;
+  const linkVersion = invitation.linkVersion + (link === 'replaced' ? 1 : 0);
+  const again = { id, language, addressee, linkVersion, resends: invitationId };
+  if (invitation.kind === 'partnership') {
+    return keepDraft(dependencies, actor, partnershipDraftOf(dependencies, actor, again));
+  }
+  if (invitation.kind === 'resellerWithProvider') {
+    await requirePartnership(dependencies, actor, invitation.provider);
+  }
+  const { delegatedAdmin } = invitation;
+  const asked =
+    invitation.kind === 'reseller'
+      ? { kind: invitation.kind, delegatedAdmin }
+      : { kind: invitation.kind, delegatedAdmin, provider: invitation.provider };
+  const draft = draftOf(dependencies, actor, { ...asked, ...again, link: 'addressed' });
+  return keepDraft(dependencies, actor, draft);
+}
+
+/** An invitation that the actor's own organisation has sent, in whatever state. @throws Refusal invitationNotFound */
+export async function sentInvitation(
+  { store }: Pick<Dependencies, 'store'>,
+  { partner }: Actor,
+  invitationId: string,
+): Promise<SentInvitation> {
+  const found = await invitationRecord.read(store, partner.tenantId, invitationId);
+  if (!found || found.value.state === 'draft') throw new Refusal('invitationNotFound');
+  return found.value;
+}
