@@ -86,7 +86,11 @@ export async function openTeams(): Promise<Teams> {
         send: (body: unknown) => res.write(JSON.stringify(body)),
         end: () => res.end(),
       };
-      const request = { method: String(req.method), headers: {}, body: JSON.parse(text) as Record<string, unknown> };
+      const request = {
+        method: String(req.method),
+        headers: {},
+        body: JSON.parse(text) as Record<string, unknown>,
+      };
       return adapter.process(request, response, (context) => bot.onTurn(context));
     });
   });
