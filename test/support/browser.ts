@@ -13,14 +13,19 @@ const unpacked = join(cache, 'liaison-chromium');
  */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumPath(),
-    // As a container's root there is no sandbox to be had; fonts without hinting look alike everywhere.
+    executablePath: unpackBrowser(),
+    // A container's root has no sandbox, and fonts without hinting look alike everywhere. The package's own list of
+    // arguments would also turn off the web's security, which is what some of the tests are about.
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
   });
 }
 
-/** Unpacks the browser once, into a folder that several test files may want at the same moment. */
-function chromiumPath(): string {
+/**
+ * Unpacks the browser, unless it is there. Several processes may want it at the same moment: each unpacks into a folder
+ * of its own, and the first one's is kept.
+ * @returns the path of its program
+ */
+export function unpackBrowser(): string {
   const path = join(unpacked, 'chromium');
   if (existsSync(path)) return path;
   mkdirSync(cache, { recursive: true });

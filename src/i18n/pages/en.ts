@@ -20,7 +20,6 @@ export const en = {
     text: 'To come back to a request, follow the link in the e-mail again.',
   },
   country: (code: string) => countryName(code, 'en'),
-  date: (moment: string) => longDate(moment, 'en'),
   moment: (at: string) => longMoment(at, 'en'),
   partnerKinds: {
     indirectProvider: 'Indirect provider',
@@ -41,7 +40,7 @@ export const en = {
       privilegesOnly: (partner: string) => `${partner} would like to administer your organization`,
     },
     whoAsks: 'Who asks',
-    whatFor: 'For what',
+    whatFor: 'What for',
     answerBy: 'Answer by',
     partnerId: (id: string) => `Partner ID ${id}`,
     what: {
@@ -141,7 +140,7 @@ export const en = {
   expired: {
     title: 'This request has expired',
     text: (partner: string) => `Nobody answered it in time. Ask ${partner} to send a new one.`,
-    when: (at: string) => `It was good until ${longDate(at, 'en')}.`,
+    when: (at: string) => `It was good until ${longMoment(at, 'en')}.`,
   },
   revoked: {
     title: 'This request was withdrawn',

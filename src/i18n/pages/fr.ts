@@ -21,7 +21,6 @@ export const fr = {
     text: 'Pour revenir à une demande, suivez de nouveau le lien reçu par e-mail.',
   },
   country: (code: string) => countryName(code, 'fr'),
-  date: (moment: string) => longDate(moment, 'fr'),
   moment: (at: string) => longMoment(at, 'fr'),
   partnerKinds: {
     indirectProvider: 'Fournisseur indirect',
@@ -41,8 +40,8 @@ export const fr = {
         `${partner} souhaite devenir votre revendeur Microsoft et administrer votre organisation`,
       privilegesOnly: (partner: string) => `${partner} souhaite administrer votre organisation`,
     },
-    whoAsks: 'Qui demande',
-    whatFor: 'Quoi',
+    whoAsks: 'Demandeur',
+    whatFor: 'Objet',
     answerBy: 'Répondre avant le',
     partnerId: (id: string) => `ID partenaire\u00a0${id}`,
     what: {
@@ -143,7 +142,7 @@ export const fr = {
     title: 'Cette demande a expiré',
     text: (partner: string) =>
       `Personne n’y a répondu à temps. Demandez à ${partner} de vous en envoyer une nouvelle.`,
-    when: (at: string) => `Elle était valable jusqu’au ${longDate(at, 'fr')}.`,
+    when: (at: string) => `Elle était valable jusqu’au ${longMoment(at, 'fr')}.`,
   },
   revoked: {
     title: 'Cette demande a été retirée',
