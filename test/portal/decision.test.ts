@@ -131,9 +131,7 @@ describe('a form that another site sends', () => {
     ],
   ])('%s is refused', async (_what, fields) => {
     const form = await signedInForm();
-    expect(
-      (await reader.post(decision, { ...accept, ...fields(form) })).status,
-    ).toBe(403);
+    expect((await reader.post(decision, { ...accept, ...fields(form) })).status).toBe(403);
     expect(await onRecord()).toEqual(nothing);
   });
 
