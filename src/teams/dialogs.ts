@@ -24,8 +24,9 @@ export function dialogsOf(context: TurnContext): Promise<DialogContext> {
  * Begins a request for a reseller relationship in place of whatever is under way.
  * @throws Refusal roleMissing, before anything is asked
  */
-export async function beginRequest(dc: DialogContext, turn: Turn, said: Known): Promise<void> {
+export async function beginRequest(context: TurnContext, turn: Turn, said: Known): Promise<void> {
   await requireMayRequest(turn);
+  const dc = await dialogsOf(context);
   await dc.cancelAllDialogs();
   await dc.beginDialog(requestRelationshipDialogId, said);
 }

@@ -40,6 +40,8 @@ const hostConfig = {
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; padding: 12px; background: #eee; font: 14px system-ui }
   #card { background: #fff; border-radius: 6px; overflow: hidden }
+  /* As Teams does, where the renderer by itself would cut the row off. */
+  .ac-actionSet { flex-wrap: wrap; gap: 4px 0 }
   .ac-pushButton { padding: 6px 12px; margin: 4px 0; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff }
   .ac-pushButton.style-positive { background: #5b5fc7; color: #fff }
   .ac-input { box-sizing: border-box; border: 1px solid #d1d1d1; border-radius: 4px; padding: 6px; font: inherit }
