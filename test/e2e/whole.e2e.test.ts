@@ -12,7 +12,10 @@ import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
 import { built } from '../support/built';
 import { openPlaygroundPage } from '../support/playgroundPage';
-import { startService } from './service';
+import { killCommands, startService } from './service';
+
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000);
 
 const pictures = join(__dirname, '../../test-results');
 const directory = readDemoDirectory();
@@ -37,10 +40,14 @@ beforeAll(async () => {
   opened.push(() => playground.close());
   browser = await openBrowser();
   opened.push(() => browser.close());
-}, 60_000);
+});
 
 afterAll(async () => {
-  for (const close of opened.reverse()) await close();
+  try {
+    for (const close of opened.reverse()) await close();
+  } finally {
+    killCommands();
+  }
 });
 
 interface Way {
