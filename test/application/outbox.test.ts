@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { announcingPosts } from '../../src/application/outbox/posting';
 import type { Deliver } from '../../src/application/outbox/handlers';
 import { createOutboxWorker, defaultOutboxTimes } from '../../src/application/outbox/worker';
@@ -32,6 +33,10 @@ const waiting = async () => {
   const page = await outboxRecord.page(office.store, partition, { order: 'ascending', limit: 100 });
   return page.items.map(({ value }) => value);
 };
+/** Resolves once a worker has a message. */
+async function someoneHolds(): Promise<void> {
+  while (!(await waiting()).some(({ heldBy }) => heldBy !== undefined)) await setImmediate();
+}
 
 test('what is due is delivered once and removed; what is not waits', async () => {
   await posted('now');
@@ -91,7 +96,7 @@ test('what a dead worker held comes free when its hold ends, or at once for the 
   for (const taken of ['by time', 'at once']) {
     await posted(taken);
     void worker(dies).sweep();
-    while (!(await waiting()).some(({ held }) => held));
+    await someoneHolds();
     const delivered: string[] = [];
     const next = worker(() => Promise.resolve(void delivered.push(taken)));
     await next.sweep();
@@ -103,6 +108,22 @@ test('what a dead worker held comes free when its hold ends, or at once for the 
     }
     expect(delivered).toEqual([taken]);
   }
+});
+
+test('taking over leaves alone what this very worker is delivering', async () => {
+  await posted('mine');
+  let delivered = 0;
+  let finish = () => undefined as unknown;
+  const postman = worker(() => {
+    delivered += 1;
+    return new Promise<void>((resolve) => (finish = resolve));
+  });
+  const sweep = postman.sweep();
+  await someoneHolds();
+  await postman.takeOver();
+  finish();
+  await sweep;
+  expect(delivered).toBe(1);
 });
 
 test('one message that nobody can read does not hold up the others', async () => {
