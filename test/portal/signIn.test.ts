@@ -168,7 +168,7 @@ describe('a sign-in that must come to nothing', () => {
     expect((await reader.get(callback)).html).toContain(`href="/signin?to=${encodeURIComponent(path)}"`);
   });
 
-  test('when the sign-in service is away, the page says so, and it works again as soon as it is back', async () => {
+  test('when the sign-in service is away, the page says so and offers another try', async () => {
     await portal.standIn.close();
     const reader = webReader();
     const answer = await reader.get(`${portal.url}/signin`);

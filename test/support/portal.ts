@@ -14,6 +14,7 @@ import type { PortalParts } from '../../src/portal/portal';
 import { callbackPath, createPortal } from '../../src/portal/portal';
 import type { Office, people } from './office';
 import { followerOf, openOffice } from './office';
+import { openPost } from './post';
 
 /** The portal on a real server, with the demo organisations and the stand-in for Entra ID behind it. */
 export interface RunningPortal {
@@ -26,6 +27,8 @@ export interface RunningPortal {
   log(): string;
   /** Asks for a relationship as the person would in the chat, and sends it. @returns the link's path */
   invite(request?: Partial<Invited>): Promise<string>;
+  /** Lets the outbox deliver, as its worker does in the service. */
+  deliver(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function openPortal(
     dependencies,
     log: () => lines.join(''),
     invite: (request = {}) => invite(dependencies, office, request),
+    deliver: () => openPost(dependencies).deliver(),
     async close() {
       await server.close(0);
       await standIn.close();

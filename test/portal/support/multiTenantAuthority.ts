@@ -127,7 +127,10 @@ export async function startMultiTenantAuthority() {
     answers,
     tenantId,
     settings: { authority: `${url}/organizations/v2.0`, clientId, graphUrl: url, cloud: 'public' as const },
-    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve).closeAllConnections();
+      }),
   };
 }
 export type MultiTenantAuthority = Awaited<ReturnType<typeof startMultiTenantAuthority>>;
