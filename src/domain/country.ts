@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** The codes that are assigned: asked of Intl once, since records are parsed all the time. */
 const assigned: ReadonlySet<string> = new Set(
   letters

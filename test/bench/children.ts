@@ -61,7 +61,11 @@ function jsonOrNull(line: string): unknown {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   child.kill('SIGTERM');
   await gone;
 }
