@@ -58,6 +58,10 @@ export async function createEntraProvider(
     },
     // A sign-in in another tab must not end this one.
     expiresWithSession: () => false,
+    renderError: (context: { type: string; body: string }, { error }: { error: string }) => {
+      context.type = 'text/plain';
+      context.body = `The stand-in for Microsoft Entra ID cannot do this: ${error}`;
+    },
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     ttl: {

@@ -158,7 +158,7 @@ describe('two browsers that accept the same link at once', () => {
   }
 
   test('for one organisation: accepted once, and both see it', async () => {
-    const won = 'You accepted the request of Northwind Conseil';
+    const won = 'Your organization accepted the request of Northwind Conseil';
     expect(await race(['Alain Besson', 'Alain Besson'])).toEqual([won, won]);
     const all = { order: 'ascending', limit: 100 } as const;
     const { store } = portal.dependencies;
@@ -171,7 +171,7 @@ describe('two browsers that accept the same link at once', () => {
     const titles = await race(['Alain Besson', 'Hugo Lambert']);
     expect([...titles].sort()).toEqual([
       'Another organization is answering this request',
-      'You accepted the request of Northwind Conseil',
+      'Your organization accepted the request of Northwind Conseil',
     ]);
   }, 60_000);
 });

@@ -65,7 +65,7 @@ describe('answering', () => {
     expect((await reader.post(decision, { form, choice: 'declined' })).status).toBe(303);
     expect(await onRecord()).toEqual(accepted);
     expect((await reader.get(portal.url + path)).html).toContain(
-      'You accepted the request of Northwind Conseil',
+      'Your organization accepted the request of Northwind Conseil',
     );
   });
 

@@ -1,3 +1,4 @@
+import { longDate, longMoment } from '../../src/i18n/pages/formats';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
@@ -87,6 +88,43 @@ describe('the language', () => {
     const { html } = await webReader('en').get(`${portal.url}//evil.example/%22%3E`);
     expect(html).toContain('href="?lang=fr"');
     expect(html).not.toContain('evil');
+  });
+});
+
+describe('an error on our side', () => {
+  test('has a page of its own, with the number to give and nothing of what went wrong', async () => {
+    const path = await portal.invite();
+    await portal.dependencies.store.close();
+    const { status, html, headers } = await webReader('fr').get(portal.url + path);
+    expect(status).toBe(500);
+    expect(html).toMatch(/^<!doctype html><html lang="fr">/);
+    expect(html).toContain('Une erreur s’est produite de notre côté');
+    expect(html).toMatch(/indiquez cette référence\u00a0: [0-9a-f]{10}</);
+    expect(html).not.toMatch(/store|database|sqlite|data file/i);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test.each([
+    ['a method it does not take', { method: 'PUT' }, 405],
+    [
+      'a form of another type',
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' },
+      415,
+    ],
+  ])('%s is answered in the same look', async (_what, init: RequestInit, status) => {
+    const response = await fetch(`${portal.url}/signout`, init);
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain('This request cannot be handled');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['en', '1 January 2025', '21 November 2026 at 09:00 UTC'],
+    ['fr', '1er janvier 2025', '21 novembre 2026 à 09:00 UTC'],
+  ])('in %s', (language, day, moment) => {
+    expect(longDate('2025-01-01T00:00:00.000Z', language)).toBe(day);
+    expect(longMoment('2026-11-21T09:00:00.000Z', language)).toBe(moment);
   });
 });
 

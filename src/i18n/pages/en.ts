@@ -120,10 +120,10 @@ export const en = {
   },
   accepted: {
     title: 'The request is accepted',
-    titleOwn: (partner: string) => `You accepted the request of ${partner}`,
+    titleOwn: (partner: string) => `Your organization accepted the request of ${partner}`,
     when: (at: string) => `Accepted on ${longMoment(at, 'en')}.`,
     whenBy: (at: string, by: string) => `Accepted by ${by} on ${longMoment(at, 'en')}.`,
-    next: (partner: string) => `${partner} is told, and can now do for you what you have agreed to:`,
+    next: (partner: string) => `${partner} is told. Your acceptance allows:`,
     others: (partner: string) =>
       `The link worked once and has been used. If it was meant for you and you have not answered, write to ${partner}.`,
   },
@@ -132,10 +132,10 @@ export const en = {
     when: (at: string) => `Declined on ${longMoment(at, 'en')}.`,
     whenBy: (at: string, by: string) => `Declined by ${by} on ${longMoment(at, 'en')}.`,
     text: (partner: string) =>
-      `Nothing has changed in your organization. If you think better of it, ask ${partner} for a new request.`,
+      `Nothing has changed in your organization. If you change your mind, ask ${partner} for a new request.`,
     accountTitle: 'You declined',
     accountText: (partner: string) =>
-      `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you think better of it.`,
+      `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you change your mind.`,
   },
   expired: {
     title: 'This request has expired',

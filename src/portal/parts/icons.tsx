@@ -3,9 +3,9 @@ export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="8" class="mark-ground" />
-      <g fill="none" stroke="#fff" stroke-width="2.75" stroke-linecap="round">
-        <path d="M18 19.6a5.75 5.75 0 1 1 0-7.2" />
-        <path d="M14 12.4a5.75 5.75 0 1 1 0 7.2" />
+      <g fill="none" stroke="#fff" stroke-width="2.5">
+        <circle cx="12.25" cy="16" r="5.75" />
+        <circle cx="19.75" cy="16" r="5.75" />
       </g>
     </svg>
   );
