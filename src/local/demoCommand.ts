@@ -5,7 +5,7 @@ const mendable = new Set([
   'ConfigurationError',
   'NobodyFound',
   'PlaygroundFailed',
-  'SomethingElseAnswers',
+  'NoLiaison',
   'StepFailed',
   'UsageError',
 ]);

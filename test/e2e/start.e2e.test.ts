@@ -4,13 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { built } from '../support/built';
 import { killCommands, run, startService } from './service';
 
 // Processes start slowly on a busy machine.
 jest.setTimeout(60_000);
 
-beforeAll(built);
 afterAll(killCommands);
 
 describe('npm start', () => {

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { chatTexts } from '../../src/i18n/chat/texts';
 import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
-import { built } from '../support/built';
 import { openPlaygroundPage } from '../support/playgroundPage';
 import type { Service } from './service';
 import { killCommands, run, startService } from './service';
@@ -23,7 +22,6 @@ const temporary = mkdtempSync(join(tmpdir(), 'liaison-e2e-'));
 const left = () => readdirSync(temporary);
 
 beforeAll(async () => {
-  built();
   service = await startService();
   nowhere = String(await freePort(2));
 });

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
 import { chatTexts } from '../../src/i18n/chat/texts';
@@ -10,14 +8,13 @@ import type { Playground } from '../../src/local/playground';
 import { startPlayground } from '../../src/local/playground';
 import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
-import { built } from '../support/built';
 import { openPlaygroundPage } from '../support/playgroundPage';
+import { keepPicture } from '../support/screenshots';
 import { killCommands, startService } from './service';
 
 // Processes start slowly on a busy machine.
 jest.setTimeout(60_000);
 
-const pictures = join(__dirname, '../../test-results');
 const directory = readDemoDirectory();
 let playground: Playground;
 let browser: Browser;
@@ -25,8 +22,6 @@ let browser: Browser;
 const opened: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  built();
-  mkdirSync(pictures, { recursive: true });
   const service = await startService();
   opened.push(async () => {
     expect(await service.stop()).toBe(0);
@@ -85,8 +80,7 @@ test.each<Way>([
   async (way) => {
     const { actions, draft, edit, state, news, customers } = chatTexts[way.language];
     const pages = pageTexts(way.language);
-    const picture = (page: Page, name: string) =>
-      page.screenshot({ path: join(pictures, `whole-${way.language}-${name}.png`), fullPage: true });
+    const picture = (page: Page, name: string) => keepPicture(page, `whole-${way.language}-${name}`);
     const atTheChat = await browser.newContext({
       locale: way.locale,
       viewport: { width: 1300, height: 1000 },
