@@ -1,11 +1,9 @@
-import { draftInvitation } from '../../../src/application/draftInvitation';
-import { invitationRecord } from '../../../src/application/records/invitations';
-import { draftPageLife, draftPageUrl } from '../../../src/application/showDraft';
-import type { OpenInvitation, SentInvitation } from '../../../src/domain/invitation';
+import { draftPageLife } from '../../../src/application/showDraft';
 import type { Language } from '../../../src/domain/language';
 import type { PageTexts } from '../../../src/i18n/pages/pageTexts';
 import type { RunningPortal } from '../../support/portal';
 import type { Answer, WebReader } from '../../support/webReader';
+import { asReader, asStranger, decided, draftPath, get, rewrite } from './pageWays';
 
 /** One page of the portal, as a reader comes to it. */
 export interface PageCase {
@@ -18,68 +16,6 @@ export interface PageCase {
 
 const day = 86_400_000;
 const northwind = 'Northwind Conseil';
-
-/** Opens the link of an invitation, signed in as this person. */
-const asReader =
-  (person: string, invited: Parameters<RunningPortal['invite']>[0] = {}, before = untouched) =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
-    const path = await portal.invite({ language, ...invited });
-    await before(portal);
-    await reader.signIn(portal.url, person, path);
-    return reader.get(portal.url + path);
-  };
-const untouched = (_portal: RunningPortal) => Promise.resolve();
-
-/** Opens the link of an invitation without signing in. */
-const asStranger =
-  (before: (portal: RunningPortal, path: string) => unknown = untouched) =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
-    const path = await portal.invite({ language });
-    await before(portal, path);
-    return reader.get(portal.url + path);
-  };
-
-/** Writes the only open invitation of the partner anew, as a use case of another room would. */
-export async function rewrite(portal: RunningPortal, change: (invitation: OpenInvitation) => SentInvitation) {
-  const { store } = portal.dependencies;
-  const { tenantId } = (await portal.office.actor('chloe')).partner;
-  const page = await invitationRecord.page(store, tenantId, { order: 'descending', limit: 1 });
-  const [latest] = page.items;
-  if (latest?.value.state !== 'open') throw new Error('The latest invitation is not open.');
-  await store.commit(tenantId, [invitationRecord.replace(change(latest.value), latest.etag)]);
-}
-
-const decided =
-  (choice: 'accepted' | 'declined', thenAs: 'oneself' | 'a stranger' = 'oneself') =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
-    const path = await portal.invite({ language, delegatedAdmin: choice === 'accepted' });
-    await reader.signIn(portal.url, 'Hugo Lambert', path);
-    const form = await reader.formToken(portal.url + path);
-    await reader.post(`${portal.url}${path}/decision`, { form, choice });
-    if (thenAs === 'a stranger') reader.cookies.clear();
-    return reader.get(portal.url + path);
-  };
-
-async function draftPath(portal: RunningPortal, language: Language, body?: string): Promise<string> {
-  const { office, dependencies } = portal;
-  const actor = await office.actor('chloe');
-  const id = office.newId();
-  const asked = { id, customerName: 'Fourth Coffee', email: 'alain@fourthcoffee.example' };
-  const { draft } = await draftInvitation(dependencies, actor, { ...asked, language, delegatedAdmin: false });
-  if (body !== undefined) {
-    const { tenantId } = actor.partner;
-    const kept = await invitationRecord.read(dependencies.store, tenantId, id);
-    if (!kept || kept.value.state !== 'draft') throw new Error('The draft is gone.');
-    const edited = {
-      ...kept.value,
-      email: { ...kept.value.email, body: `${kept.value.email.body}\n${body}` },
-    };
-    await dependencies.store.commit(tenantId, [invitationRecord.replace(edited, kept.etag)]);
-  }
-  return new URL(draftPageUrl(dependencies, draft)).pathname;
-}
-
-const get = (path: string) => (portal: RunningPortal, reader: WebReader) => reader.get(portal.url + path);
 
 /** Every page there is. */
 export const everyPage: Readonly<Record<string, PageCase>> = {
