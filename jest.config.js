@@ -1,5 +1,5 @@
 // Packages that ship only ES modules; jest runs CommonJS, so these are compiled like our own code.
-const esModules = ['openid-client', 'oauth4webapi', 'jose', 'oidc-provider'];
+const esModules = ['oauth4webapi', 'jose', 'oidc-provider'];
 
 /** @type {import('jest').Config} */
 module.exports = {

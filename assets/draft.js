@@ -19,5 +19,8 @@ async function copy(ids) {
 }
 
 if (/[?&]open=1(&|$)/.test(location.search)) {
-  location.href = document.getElementById('open').href;
+  // Not before the page is whole: what it still loads would be broken off.
+  window.addEventListener('load', () => {
+    location.href = document.getElementById('open').href;
+  });
 }

@@ -42,8 +42,8 @@ Liaison runs at ${service}, for this machine alone.
   Type, in English:  Ask Fourth Coffee (alain@fourthcoffee.example) for a reseller relationship without admin privileges
   or in French:      Demande une relation de revendeur à Fourth Coffee (alain@fourthcoffee.example) sans droits d’administration
 
-  Press Done on the draft, open its link, which leads to the customer’s page, and sign in there as Alain Besson.
-  Accept: Chloé is told in her chat, and “list our customers” shows Fourth Coffee.
+  Press Done on the draft and open its link, ${service}/i/…, in another tab: that is the customer’s page.
+  Sign in there as Alain Besson and accept: Chloé is told in her chat, and “list our customers” shows Fourth Coffee.
 
   A chat as somebody else, in another terminal:       npm run chat -- omar
   The whole job played here as text, no browser:      npm run tour

@@ -24,6 +24,7 @@ import { createPortal } from './portal/portal';
 import type { SignInSettings } from './portal/signIn/settings';
 import { openStore } from './store/openStore';
 import { createBot } from './teams/bot';
+import { createTurnErrorHandler } from './teams/fault';
 import { createNotifier } from './teams/notifier';
 
 /** How often the outbox is looked through for retries and for what is due later, in milliseconds. */
@@ -85,6 +86,7 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   if (directory) await loadDirectory(dependencies, directory);
 
   const endpoint = createBotEndpoint(credentialsOf(config));
+  endpoint.adapter.onTurnError = createTurnErrorHandler({ ...dependencies, logger });
   const bot = createBot({ ...dependencies, logger });
   const delivery = createDelivery(dependencies, createNotifier(endpoint.continueConversation));
   const worker = createOutboxWorker(dependencies, delivery, logger);

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** What an invitation link leads to. It carries no name: the ids say where to look, the code proves we wrote them. */
 export type LinkTarget =
@@ -61,8 +61,9 @@ const codeLength = 32;
  * @param secret at least 32 bytes
  */
 export function createLinks({ publicUrl, secret }: { publicUrl: string; secret: Buffer }): Links {
+  const key = createSecretKey(secret);
   const code = (content: Buffer) =>
-    createHmac('sha256', secret).update('liaison link\0').update(content).digest();
+    createHmac('sha256', key).update('liaison link\0').update(content).digest();
   const seal = (content: Buffer) => Buffer.concat([content, code(content)]).toString('base64url');
 
   function unseal(token: string): Buffer | null {

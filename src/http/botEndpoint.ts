@@ -26,9 +26,12 @@ export interface BotEndpoint {
   /** Set its `onTurnError`: an error that leaves a turn is answered with 500 and Teams sends the activity again. */
   readonly adapter: CloudAdapter;
   /** What the HTTP server hands activities to. */
-  answering(logic: TurnLogic): BotHandler;
+  readonly answering: (logic: TurnLogic) => BotHandler;
   /** Runs a turn in a conversation that the bot knows, without an activity from it. */
-  continueConversation(reference: Partial<ConversationReference>, logic: TurnLogic): Promise<void>;
+  readonly continueConversation: (
+    reference: Partial<ConversationReference>,
+    logic: TurnLogic,
+  ) => Promise<void>;
 }
 
 // A class only to reach the SDK's protected turn with the authentication already done.

@@ -5,7 +5,7 @@ const mendable = new Set([
   'ConfigurationError',
   'NobodyFound',
   'PlaygroundFailed',
-  'SomethingElseAnswers',
+  'NoLiaison',
   'StepFailed',
   'UsageError',
 ]);
@@ -24,6 +24,10 @@ export async function command(run: (stop: AbortSignal) => Promise<void>): Promis
     stopping.abort();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  // Whoever reads no further (`| head`) has not asked for anything to break off.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await run(stopping.signal);
   } catch (error) {

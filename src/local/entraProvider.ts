@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type Provider from 'oidc-provider';
 import type { Context } from 'oidc-provider';
+import { entraMemory } from './entraMemory';
 import type { EntraPeople } from './entraPeople';
 import { entraClaims } from './entraPeople';
 
@@ -21,6 +22,7 @@ export async function createEntraProvider(
   policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
 
   return new OpenIdProvider(issuer, {
+    adapter: entraMemory(),
     clients: [
       {
         client_id: standInClientId,
@@ -54,6 +56,12 @@ export async function createEntraProvider(
       await grant.save();
       return grant;
     },
+    // A sign-in in another tab must not end this one.
+    expiresWithSession: () => false,
+    renderError: (context: { type: string; body: string }, { error }: { error: string }) => {
+      context.type = 'text/plain';
+      context.body = `The stand-in for Microsoft Entra ID cannot do this: ${error}`;
+    },
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     ttl: {
@@ -67,7 +75,15 @@ export async function createEntraProvider(
   });
 }
 
-function signingKey() {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), kid: 'stand-in', alg: 'RS256', use: 'sig' };
+let key: object | undefined;
+
+/** One key a process: making one takes a tenth of a second. */
+function signingKey(): object {
+  key ??= {
+    ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+    kid: 'stand-in',
+    alg: 'RS256',
+    use: 'sig',
+  };
+  return key;
 }

@@ -8,13 +8,14 @@ export const safeMailtoLength = 2000;
  * or begin a header is percent-encoded in UTF-8, line breaks as %0D%0A.
  */
 export function mailtoUrl(to: string | undefined, { subject, body }: EmailDraft): string {
-  // A line break in a subject would be a header of its own to a careless mail program.
-  const oneLine = subject.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
   const lines = body.replace(/\r\n?|\n/g, '\r\n');
   // The @ may stand as it is, and some programs do not understand it otherwise.
-  const address = encode(to ?? '').replaceAll('%40', '@');
-  return `mailto:${address}?subject=${encode(oneLine)}&body=${encode(lines)}`;
+  const address = encode(oneLine(to ?? '')).replaceAll('%40', '@');
+  return `mailto:${address}?subject=${encode(oneLine(subject))}&body=${encode(lines)}`;
 }
+
+// What stands behind a line break would be a header of its own to a careless mail program.
+const oneLine = (text: string) => text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
 
 /** As encodeURIComponent, with what it leaves alone though RFC 6068 or a careless reader gives it a meaning. */
 function encode(text: string): string {

@@ -26,7 +26,7 @@ export interface PortalParts extends Dependencies {
 export interface Portal {
   readonly routes: readonly PageRoute[];
   /** The look of an error page. @param reference the number under which the log tells more */
-  renderError(status: number, request: PageRequest, reference?: string): PageResponse;
+  readonly renderError: (status: number, request: PageRequest, reference?: string) => PageResponse;
 }
 
 /** Where the app registration must send people back to. */

@@ -22,19 +22,18 @@ export async function answerMessage(context: TurnContext, turn: Turn, heard: Hea
     turn.reply.texts.push(turn.voice.texts.answers.personalOnly);
     return;
   }
-  carryHeard(context, heard);
-  const dc = await dialogsOf(context);
   if (open && continues(heard)) {
-    await dc.continueDialog();
+    carryHeard(context, heard);
+    await (await dialogsOf(context)).continueDialog();
   } else if (understood.intent === 'requestRelationship') {
-    await refusing(turn, () => beginRequest(dc, turn, knownFrom(understood.entities)));
+    await refusing(turn, () => beginRequest(context, turn, knownFrom(understood.entities)));
   } else if (understood.intent === 'cancel') {
     const { dropped, nothingToDrop } = turn.voice.texts.answers;
-    await dc.cancelAllDialogs();
+    if (open) await (await dialogsOf(context)).cancelAllDialogs();
     turn.reply.texts.push(open ? dropped : nothingToDrop);
   } else {
     await refusing(turn, () => answerAside(turn, understood));
-    if (open) await dc.repromptDialog();
+    if (open) await (await dialogsOf(context)).repromptDialog();
   }
 }
 

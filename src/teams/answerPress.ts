@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal';
 import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import { helpCard } from './cards/welcomeCard';
-import { beginRequest, dialogsOf, endDialogOfForm } from './dialogs';
+import { beginRequest, endDialogOfForm } from './dialogs';
 import { doneAnswer, editAnswer, saveAnswer, showAnswer } from './draftAnswers';
 import type { Known } from './known';
 import { customersAnswer, invitationsAnswer } from './listAnswers';
@@ -56,7 +56,7 @@ async function pressed(context: TurnContext, turn: Turn, data: PressData): Promi
 
 /** The form, as if the request had been typed; the dialog's answer takes the place of the pressed card. */
 async function startAnswer(context: TurnContext, turn: Turn): Promise<PressAnswer> {
-  await beginRequest(await dialogsOf(context), turn, {});
+  await beginRequest(context, turn, {});
   const card = turn.reply.cards.pop();
   return card ? { card } : { text: turn.reply.texts.splice(0).join('\n\n') };
 }

@@ -24,16 +24,17 @@ export interface OpenConversation {
 export const conversationKey = ({ conversationId, objectId }: Sender): string =>
   stableKey(conversationId, objectId);
 
-export function openConversation(
-  sender: Sender,
-  stored: StoredDocument | null | undefined,
-): OpenConversation {
+export function openConversation(key: string, stored: StoredDocument | null | undefined): OpenConversation {
   const before = conversationRecord.parseOrNull(stored);
+  const { dialogs = [], handled = [], welcomedAt } = before?.value ?? {};
   // Dialogs change their state in place; the record as it was read must stay as it was.
-  const { dialogs, handled, welcomedAt } = structuredClone(
-    before?.value ?? { dialogs: [], handled: [], welcomedAt: undefined },
-  );
-  return { dialogs, handled, welcomedAt, before, key: conversationKey(sender) };
+  return {
+    dialogs: dialogs.length === 0 ? [] : structuredClone(dialogs),
+    handled: [...handled],
+    welcomedAt,
+    before,
+    key,
+  };
 }
 
 /** Remembers that an activity was answered. */

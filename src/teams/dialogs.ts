@@ -2,8 +2,10 @@ import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import type { DialogContext, DialogState } from 'botbuilder-dialogs';
 import { DialogSet } from 'botbuilder-dialogs';
 import type { Language } from '../domain/language';
+import { Refusal } from '../domain/refusal';
 import type { Known } from './known';
-import { requireMayRequest } from './requestAnswers';
+import { isComplete } from './known';
+import { draftAnswer, isMendable, requireMayRequest } from './requestAnswers';
 import {
   RequestRelationshipDialog,
   requestRelationshipDialogId,
@@ -21,13 +23,30 @@ export function dialogsOf(context: TurnContext): Promise<DialogContext> {
 }
 
 /**
- * Begins a request for a reseller relationship in place of whatever is under way.
+ * Begins a request for a reseller relationship in place of whatever is under way. One that says everything needs no
+ * dialog: it is drafted at once.
  * @throws Refusal roleMissing, before anything is asked
  */
-export async function beginRequest(dc: DialogContext, turn: Turn, said: Known): Promise<void> {
+export async function beginRequest(context: TurnContext, turn: Turn, said: Known): Promise<void> {
   await requireMayRequest(turn);
+  if (isComplete(said, turn.actor.partner.cloud) && (await draftedAtOnce(turn, said))) {
+    turn.conversation.dialogs.length = 0;
+    return;
+  }
+  const dc = await dialogsOf(context);
   await dc.cancelAllDialogs();
   await dc.beginDialog(requestRelationshipDialogId, said);
+}
+
+/** Whether the draft could be made; what can be mended is for the form to say. */
+async function draftedAtOnce(turn: Turn, said: Known): Promise<boolean> {
+  try {
+    turn.reply.cards.push(await draftAnswer(turn, said));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && isMendable(error)) return false;
+    throw error;
+  }
 }
 
 /** The language of the form that is open in this conversation. */

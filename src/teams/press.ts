@@ -34,7 +34,8 @@ export function pressOfMessage({ value }: Activity): Press | null {
   return { by: 'message', data, language: languageOf(value) };
 }
 
-const languageOf = (data: unknown) => z.object({ language: languageSchema }).safeParse(data).data?.language;
+const spokenSchema = z.object({ language: languageSchema });
+const languageOf = (data: unknown) => spokenSchema.safeParse(data).data?.language;
 
 /**
  * The invitation a press is about: the one it names, or the one that its form drafts. The form's id counts together

@@ -5,7 +5,6 @@ import type { Dependencies } from '../application/dependencies';
 import type { StoredDocument } from '../application/documentStore';
 import { conversationRecord } from '../application/records/conversations';
 import { invitationRecord } from '../application/records/invitations';
-import { personRecord } from '../application/records/organisations';
 import type { Kept } from '../application/records/record';
 import type { Language } from '../domain/language';
 import type { Person } from '../domain/organisation';
@@ -46,25 +45,22 @@ export async function beginTurn(
   sender: Sender,
   invitationId: string,
 ): Promise<Turn | null> {
+  const key = conversationKey(sender);
   const [organisation, storedPerson, stored, invitation] = await dependencies.store.readMany(
     sender.tenantId,
-    [
-      ...actorDocuments(sender.objectId),
-      conversationRecord.id(conversationKey(sender)),
-      invitationRecord.id(invitationId),
-    ],
+    [...actorDocuments(sender.objectId), conversationRecord.id(key), invitationRecord.id(invitationId)],
   );
   const actor = actorOrNull(organisation, storedPerson);
-  const person = personRecord.parseOrNull(storedPerson);
-  if (!actor || !person) return null;
-  const language = languageFor({ person: person.value, locale: activity.locale });
+  if (!actor || !storedPerson) return null;
+  const person = { value: actor.person, etag: storedPerson.etag };
+  const language = languageFor({ person: actor.person, locale: activity.locale });
   return {
     dependencies,
     activity,
     sender,
     actor,
     person,
-    conversation: openConversation(sender, stored),
+    conversation: openConversation(key, stored),
     invitationId,
     invitation: invitation ?? null,
     voice: voiceIn(language, activity.localTimezone),

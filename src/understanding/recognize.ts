@@ -16,18 +16,17 @@ interface Reading {
   words: readonly Word[];
   spans: Span[];
   ranked: Ranked[];
-  features: string[];
 }
 
 function read(words: readonly Word[]): Reading {
   const spans = findSpans(words);
-  const { ranked, features } = rankIntents(words, spans);
+  const ranked = rankIntents(words, spans);
   const named = new Set<number>();
   for (const { kind, first, last } of spans) {
     if (kind !== 'quantity') for (let at = first; at <= last; at += 1) named.add(at);
   }
   const asks = asksToEnd(words, (at) => named.has(at));
-  return { words, spans, features, ranked: withoutDoubtfulEnding(ranked, asks) };
+  return { words, spans, ranked: withoutDoubtfulEnding(ranked, asks) };
 }
 
 const nothing: Ranked = { intent: 'none', score: 1 };
@@ -42,9 +41,9 @@ export function recognize(text: string, _hints?: { locale?: string }): Understan
   let negated: Intent | undefined;
   let reading: Reading;
   if (negation) {
-    negated = rankIntents(negation.forbidden, findSpans(negation.forbidden)).ranked[0]?.intent;
+    negated = rankIntents(negation.forbidden, findSpans(negation.forbidden))[0]?.intent;
     const rest = asksSomething(negation.rest) ? negation.rest : [];
-    reading = rest.length > 0 ? read(rest) : { words: rest, spans: [], ranked: [nothing], features: [] };
+    reading = rest.length > 0 ? read(rest) : { words: rest, spans: [], ranked: [nothing] };
   } else reading = read(words);
   const best = reading.ranked[0] ?? nothing;
   return {
@@ -54,9 +53,13 @@ export function recognize(text: string, _hints?: { locale?: string }): Understan
     language: languageOf(words),
     ...(negated === undefined || negated === 'none' ? {} : { negated }),
     alternatives: reading.ranked.slice(1, 4).filter(({ score }) => score >= worthShowing),
-    evidence: [
-      ...reading.spans.map((span) => `${span.kind}: ${textOf(text, reading.words, span)}`),
-      ...reasonsFor(best.intent, reading.features, 5),
-    ],
+    /* Worked out only when looked at: few readings are ever explained. */
+    get evidence() {
+      const { words: kept, spans } = reading;
+      return [
+        ...spans.map((span) => `${span.kind}: ${textOf(text, kept, span)}`),
+        ...reasonsFor(best.intent, kept, spans, 5),
+      ];
+    },
   };
 }

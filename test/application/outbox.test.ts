@@ -37,6 +37,10 @@ const waiting = async () => {
   const page = await outboxRecord.page(office.store, partition, { order: 'ascending', limit: 100 });
   return page.items.map(({ value }) => value);
 };
+/** Resolves once a worker has a message. */
+async function someoneHolds(): Promise<void> {
+  while (!(await waiting()).some(({ heldBy }) => heldBy !== undefined)) await setImmediate();
+}
 
 test('what is due is delivered once and removed; what is not waits', async () => {
   await posted('now');
@@ -96,8 +100,7 @@ test('what a dead worker held comes free when its hold ends, or at once for the 
   for (const taken of ['by time', 'at once']) {
     await posted(taken);
     void worker(dies).sweep();
-    // The store writes at the end of a round: give it rounds, not just turns of one.
-    while (!(await waiting()).some(({ held }) => held)) await setImmediate();
+    await someoneHolds();
     const delivered: string[] = [];
     const next = worker(() => Promise.resolve(void delivered.push(taken)));
     await next.sweep();
@@ -109,6 +112,22 @@ test('what a dead worker held comes free when its hold ends, or at once for the 
     }
     expect(delivered).toEqual([taken]);
   }
+});
+
+test('taking over leaves alone what this very worker is delivering', async () => {
+  await posted('mine');
+  let delivered = 0;
+  let finish = () => undefined as unknown;
+  const postman = worker(() => {
+    delivered += 1;
+    return new Promise<void>((resolve) => (finish = resolve));
+  });
+  const sweep = postman.sweep();
+  await someoneHolds();
+  await postman.takeOver();
+  finish();
+  await sweep;
+  expect(delivered).toBe(1);
 });
 
 test('one message that nobody can read does not hold up the others', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCosmosServer } from '../support/cosmosServer/cosmosServer';
 import type { Child } from './children';
-import { start } from './children';
+import { start, startWhenReady } from './children';
 import { activityOf, crowdDirectory, crowdSize, formPress, requestTurn } from './crowd';
 import type { Figures } from './load';
 import { load } from './load';
@@ -58,13 +58,12 @@ async function main(): Promise<void> {
   }
 }
 
-function startService(folder: string, environment: Record<string, string>): Promise<Child> {
-  return start(join(__dirname, 'liaisonProcess.js'), {
-    DATA_DIR: folder,
-    PORT: '3990',
-    LOG_LEVEL: 'error',
-    ...environment,
-  });
+/** The service as `npm start` runs it; ready when its store answers. */
+async function startService(folder: string, environment: Record<string, string>): Promise<Child> {
+  const port = '3990';
+  const url = `http://127.0.0.1:${port}`;
+  const settings = { DATA_DIR: folder, PORT: port, LOG_LEVEL: 'error', ...environment };
+  return startWhenReady(join(__dirname, '../../../main.js'), settings, url);
 }
 
 const best = (all: readonly Figures[]): Figures => all.reduce((a, b) => (b.rate > a.rate ? b : a));

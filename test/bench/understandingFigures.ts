@@ -18,7 +18,7 @@ export interface Figures {
   intent: number;
   frame: number;
   falseRemovals: number;
-  /** Mean of a reading once everything is warm, and of the very first pass over the file. */
+  /** Mean of a reading in the best of several passes over the file, and in the very first one. */
   microseconds: number;
   firstMicroseconds: number;
   perIntent: { intent: string; precision: number; recall: number; count: number }[];
@@ -31,6 +31,9 @@ export const readUtterances = (source: string): Utterance[] =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => utterance.parse(JSON.parse(line)));
+
+/** The machine's other work only slows: the best pass counts. */
+const moreRounds = 4;
 
 const ending = new Set(['removePartnership', 'removeCustomer', 'revokeInvitation']);
 
@@ -63,7 +66,11 @@ export async function evaluate(
     return { readings, microseconds: Number(process.hrtime.bigint() - start) / 1000 / utterances.length };
   };
   const first = await pass();
-  const { readings, microseconds } = await pass();
+  let { readings, microseconds } = await pass();
+  for (let round = 0; round < moreRounds; round += 1) {
+    const again = await pass();
+    if (again.microseconds < microseconds) ({ readings, microseconds } = again);
+  }
   const pairs = utterances.map((one, at) => ({ one, reading: readings[at] ?? { intent: '', entities: {} } }));
   const right = pairs.filter(({ one, reading }) => one.intent === reading.intent);
   const confusions = new Map<string, number>();

@@ -11,24 +11,28 @@ import { statementText } from '../../src/i18n/acknowledgement';
 
 const everything = statementIdSchema.options;
 
+function refusalOf(...facts: Parameters<typeof checkAcknowledged>): unknown {
+  try {
+    checkAcknowledged(...facts);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('what has to be stated', () => {
   test.each<[EndingKind, readonly StatementId[]]>([
     ['relationship', ['privilegesUnchanged', 'goodFaith', 'noticeIsOurs']],
     ['partnership', ['customersUnchanged', 'privilegesUnchanged', 'goodFaith', 'noticeIsOurs']],
   ])('%s: every one of its statements, in the words in force', (kind, statements) => {
     expect(statementsFor(kind)).toEqual(statements);
-    expect(() => {
-      checkAcknowledged(kind, everything, acknowledgementVersion);
-    }).not.toThrow();
+    expect(refusalOf(kind, everything, acknowledgementVersion)).toBeNull();
     for (const left of statements) {
       const ticked = statements.filter((statement) => statement !== left);
-      expect(() => {
-        checkAcknowledged(kind, [...ticked, ...ticked], acknowledgementVersion);
-      }).toThrow(expect.objectContaining({ code: 'acknowledgementIncomplete', facts: { missing: '1' } }));
+      const refusal = refusalOf(kind, [...ticked, ...ticked], acknowledgementVersion);
+      expect(refusal).toMatchObject({ code: 'acknowledgementIncomplete', facts: { missing: '1' } });
     }
-    expect(() => {
-      checkAcknowledged(kind, everything, '2025-01');
-    }).toThrow(expect.objectContaining({ code: 'acknowledgementOutdated' }));
+    expect(refusalOf(kind, everything, '2025-01')).toMatchObject({ code: 'acknowledgementOutdated' });
   });
 });
 

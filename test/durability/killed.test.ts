@@ -19,7 +19,6 @@ import type { Connector, Delivery } from '../../src/local/tour/connector';
 import { startConnector } from '../../src/local/tour/connector';
 import { visitor } from '../../src/local/tour/visitor';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
-import { built } from '../support/built';
 
 const partner = '10000000-0000-4000-8000-000000000002';
 const customer = '20000000-0000-4000-8000-000000000002';
@@ -27,6 +26,7 @@ const chat = chatTexts.fr;
 const pages = pageTexts('fr');
 const quiet = () => undefined;
 
+const children = new Set<ChildProcess>();
 let folder: string;
 let port: number;
 let connector: Connector;
@@ -48,6 +48,8 @@ async function start(data: string, kill?: { commit: number; when: 'before' | 'af
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}`);
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
@@ -81,7 +83,6 @@ async function freePorts(): Promise<number> {
 }
 
 beforeAll(async () => {
-  built();
   folder = mkdtempSync(join(tmpdir(), 'liaison-killed-'));
   port = await freePorts();
   connector = await startConnector((delivery) => {
@@ -107,6 +108,16 @@ beforeAll(async () => {
   await stop(service);
 }, 120_000);
 
+// Whatever a test left running must not answer the next one.
+afterEach(async () => {
+  onDelivery = quiet;
+  for (const child of [...children]) {
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+});
+
 afterAll(async () => {
   await connector.close();
   rmSync(folder, { recursive: true, force: true });
@@ -115,8 +126,11 @@ afterAll(async () => {
 const signedIn = async () => {
   const alain = visitor('Alain Besson', 'fr', quiet);
   await alain.opens(link);
-  await alain.presses(pages.signIn.button);
-  await alain.presses('Alain Besson');
+  // Once it is settled at the partner, the page says so without a sign-in.
+  if (shows(alain, pages.signIn.button)) {
+    await alain.presses(pages.signIn.button);
+    await alain.presses('Alain Besson');
+  }
   return alain;
 };
 const shows = (page: { sees(wanted: RegExp): void }, text: string) => {
@@ -179,7 +193,8 @@ async function acceptAndDie(
 
   const second = await start(data);
   const again = await signedIn();
-  const accepted = shows(again, pages.accepted.titleOwn('Northwind Conseil'));
+  const accepted =
+    shows(again, pages.accepted.titleOwn('Northwind Conseil')) || shows(again, pages.accepted.title);
   if (confirmed) expect(accepted).toBe(true);
   if (!accepted) {
     await again.presses(pages.decide.accept, { ticking: true });

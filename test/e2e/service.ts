@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,6 +17,13 @@ export interface Command {
   readonly exit: Promise<number | null>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test has left running. */
+export function killCommands(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Starts `dist/<name>.js` with these variables and no others but the path. */
 export function run(name: string, env: Readonly<Record<string, string>>, ...args: string[]): Command {
   const child = spawn(process.execPath, [join(__dirname, '../../dist', `${name}.js`), ...args], {
@@ -26,7 +34,11 @@ export function run(name: string, env: Readonly<Record<string, string>>, ...args
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (written += text));
   }
-  const exit = once(child, 'close').then(([code]) => code as number | null);
+  running.add(child);
+  const exit = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
   return {
     output: () => written,
     async writes(wanted) {

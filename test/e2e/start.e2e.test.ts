@@ -1,13 +1,15 @@
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { built } from '../support/built';
-import { run, startService } from './service';
+import { killCommands, run, startService } from './service';
 
-beforeAll(built);
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000);
+
+afterAll(killCommands);
 
 describe('npm start', () => {
   test('says where to chat, as whom, and where the pages are, and answers for its health', async () => {
@@ -45,13 +47,12 @@ describe('npm start', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const command = run('main', {
-      PORT: String(port),
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'liaison-e2e-')),
-    });
+    const data = mkdtempSync(join(tmpdir(), 'liaison-e2e-'));
+    const command = run('main', { PORT: String(port), DATA_DIR: data });
     expect(await command.exit).toBe(1);
     expect(command.output()).toContain(String(port));
     other.close();
+    rmSync(data, { recursive: true });
   });
 
   test('SIGTERM lets a request that is under way finish, takes no other, and ends within 10 s', async () => {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/domain/language';
 import { chatTexts } from '../../src/i18n/chat/texts';
@@ -10,11 +8,13 @@ import type { Playground } from '../../src/local/playground';
 import { startPlayground } from '../../src/local/playground';
 import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
-import { built } from '../support/built';
 import { openPlaygroundPage } from '../support/playgroundPage';
-import { startService } from './service';
+import { keepPicture } from '../support/screenshots';
+import { killCommands, startService } from './service';
 
-const pictures = join(__dirname, '../../test-results');
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000);
+
 const directory = readDemoDirectory();
 let playground: Playground;
 let browser: Browser;
@@ -22,8 +22,6 @@ let browser: Browser;
 const opened: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  built();
-  mkdirSync(pictures, { recursive: true });
   const service = await startService();
   opened.push(async () => {
     expect(await service.stop()).toBe(0);
@@ -37,10 +35,14 @@ beforeAll(async () => {
   opened.push(() => playground.close());
   browser = await openBrowser();
   opened.push(() => browser.close());
-}, 60_000);
+});
 
 afterAll(async () => {
-  for (const close of opened.reverse()) await close();
+  try {
+    for (const close of opened.reverse()) await close();
+  } finally {
+    killCommands();
+  }
 });
 
 interface Way {
@@ -78,8 +80,7 @@ test.each<Way>([
   async (way) => {
     const { actions, draft, edit, state, news, customers } = chatTexts[way.language];
     const pages = pageTexts(way.language);
-    const picture = (page: Page, name: string) =>
-      page.screenshot({ path: join(pictures, `whole-${way.language}-${name}.png`), fullPage: true });
+    const picture = (page: Page, name: string) => keepPicture(page, `whole-${way.language}-${name}`);
     const atTheChat = await browser.newContext({
       locale: way.locale,
       viewport: { width: 1300, height: 1000 },

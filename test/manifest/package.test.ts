@@ -162,10 +162,12 @@ describe('the manifest', () => {
 
   it('says everything in French too, within the same limits', () => {
     const french = parsed(run().entries['fr.json']) as Record<string, string>;
-    const commands = manifestOf().bots[0]?.commandLists[0]?.commands ?? [];
-    expect(commands.length).toBeGreaterThan(0);
-    const keys = commands.flatMap((_command, n) =>
-      ['title', 'description'].map((part) => `bots[0].commandLists[0].commands[${n}].${part}`),
+    const lists = manifestOf().bots[0]?.commandLists ?? [];
+    expect(lists.map(({ commands }) => commands.length)).toEqual([4, 1]);
+    const keys = lists.flatMap(({ commands }, list) =>
+      commands.flatMap((_command, n) =>
+        ['title', 'description'].map((part) => `bots[0].commandLists[${list}].commands[${n}].${part}`),
+      ),
     );
     const names = ['name.short', 'name.full', 'description.short', 'description.full'];
     expect(Object.keys(french).sort()).toEqual(['$schema', ...names, ...keys].sort());

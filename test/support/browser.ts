@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
@@ -11,28 +12,31 @@ const unpacked = join(cache, 'liaison-chromium');
  * A real Chromium, headless, from the npm package that brings one along. One a test file is enough: what a person has
  * for itself, cookies and all, is a context of it.
  */
-export function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumPath(),
-    // As a container's root there is no sandbox to be had; fonts without hinting look alike everywhere.
+    executablePath: await unpackBrowser(),
+    // A container's root has no sandbox, and fonts without hinting look alike everywhere. The package's own list of
+    // arguments would also turn off the web's security, which is what some of the tests are about.
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
   });
 }
 
-/** Unpacks the browser once, into a folder that several test files may want at the same moment. */
-function chromiumPath(): string {
+/**
+ * Unpacks the browser, unless it is there. Several processes may want it at the same moment: each unpacks into a folder
+ * of its own, and the first one's is kept.
+ * @returns the path of its program
+ */
+export async function unpackBrowser(): Promise<string> {
   const path = join(unpacked, 'chromium');
   if (existsSync(path)) return path;
   mkdirSync(cache, { recursive: true });
   const own = mkdtempSync(join(cache, 'chromium-'));
   // In a process of its own: the package unpacks into the folder for temporary files, whichever that is.
   const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
-  const done = spawnSync(process.execPath, ['-e', script], {
+  await promisify(execFile)(process.execPath, ['-e', script], {
     cwd: join(__dirname, '..', '..'),
     env: { ...process.env, TMPDIR: own },
-    encoding: 'utf8',
   });
-  if (done.status !== 0) throw new Error(`Chromium could not be unpacked: ${done.stderr}`);
   try {
     renameSync(own, unpacked);
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 export interface PlaygroundPage {
   readonly page: Page;
   says(text: string): Promise<void>;
+  /** Writes to the bot where others read along. */
+  mentions(bot: string, text: string): Promise<void>;
   /** The newest message or card that says this; waits for it. */
   sees(text: string | RegExp): Promise<Locator>;
   /** The newest card that says this; waits for it. */
@@ -25,6 +27,13 @@ export async function openPlaygroundPage(page: Page, url: string): Promise<Playg
     async says(text) {
       await box.click();
       await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+    },
+    async mentions(bot, text) {
+      await box.click();
+      await page.keyboard.type(`@${bot.slice(0, 3)}`);
+      await page.getByText(bot, { exact: true }).last().click();
+      await page.keyboard.insertText(` ${text}`);
       await page.keyboard.press('Enter');
     },
     sees: (text) => newest(page.getByText(text)),

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { DocumentStore } from '../../src/application/documentStore';
 import type { Notifier } from '../../src/application/notifier';
 import { createBot } from '../../src/teams/bot';
 import { createTurnErrorHandler } from '../../src/teams/fault';
@@ -11,6 +10,7 @@ import { createNotifier } from '../../src/teams/notifier';
 import { bodyOf, openConnector, type ChannelCall, type Connector } from './connector';
 import { openOffice, people, type Office } from './office';
 import { cardOf, type ShownCard } from './teamsCards';
+import { watched } from './teamsStore';
 
 export type Someone = keyof typeof people;
 
@@ -141,23 +141,6 @@ export async function openTeams(): Promise<Teams> {
   };
   teams.storeRequests();
   return teams;
-}
-
-/** A store that says before each request what is asked of it. */
-function watched(store: DocumentStore, before: (method: string) => void): DocumentStore {
-  const ask = async <T>(method: string, step: () => Promise<T>): Promise<T> => {
-    before(method);
-    return step();
-  };
-  return {
-    read: (...asked) => ask('read', () => store.read(...asked)),
-    readMany: (...asked) => ask('readMany', () => store.readMany(...asked)),
-    query: (...asked) => ask('query', () => store.query(...asked)),
-    commit: (...asked) => ask('commit', () => store.commit(...asked)),
-    due: (...asked) => ask('due', () => store.due(...asked)),
-    ping: () => store.ping(),
-    close: () => store.close(),
-  };
 }
 
 /** An activity as Teams sends it from this person's chat with the bot. */

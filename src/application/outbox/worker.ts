@@ -46,13 +46,15 @@ export interface OutboxWorker {
  * worker wins), delivered, then removed: at least once, and twice only when the process dies in between.
  */
 export function createOutboxWorker(
-  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  { store, clock, newId }: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
   deliver: Deliver,
   log: OutboxLog,
   times: OutboxTimes = defaultOutboxTimes,
 ): OutboxWorker {
+  const me = newId();
+
   async function hold(partition: string, found: Kept<OutboxEntry>): Promise<Kept<OutboxEntry> | null> {
-    const held = { ...found.value, held: true, due: momentOf(clock() + times.hold) };
+    const held = { ...found.value, heldBy: me, due: momentOf(clock() + times.hold) };
     try {
       const [etag = ''] = await store.commit(partition, [outboxRecord.replace(held, found.etag)]);
       return { value: held, etag };
@@ -81,7 +83,7 @@ export function createOutboxWorker(
     const facts = { messageKey: key, kind: message.kind, attempts: attempts + 1, err: error };
     if (error instanceof NotYet) {
       await store.commit(partition, [
-        outboxRecord.replace({ ...held.value, held: false, due: error.until }, held.etag),
+        outboxRecord.replace({ ...free(held.value), due: error.until }, held.etag),
       ]);
     } else if (error instanceof RecipientGone || attempts + 1 >= maximumAttempts) {
       log.error(facts, 'outbox message given up');
@@ -93,7 +95,7 @@ export function createOutboxWorker(
     } else {
       log.warn(facts, 'outbox message to be tried again');
       const wait = Math.min(times.firstRetry * 2 ** Math.min(attempts, 20), longestRetry);
-      const again = { ...held.value, held: false, attempts: attempts + 1, due: momentOf(clock() + wait) };
+      const again = { ...free(held.value), attempts: attempts + 1, due: momentOf(clock() + wait) };
       await store.commit(partition, [outboxRecord.replace(again, held.etag)]);
     }
   }
@@ -123,11 +125,15 @@ export function createOutboxWorker(
       const held = await store.due(outboxRecord.type, momentOf(clock() + times.hold), 100);
       for (const document of held) {
         const { value, etag } = outboxRecord.parse(document);
-        if (!value.held) continue;
-        const free = { ...value, held: false, due: momentOf(clock()) };
-        await store.commit(document.partition, [outboxRecord.replace(free, etag)]);
+        if (value.heldBy === undefined || value.heldBy === me) continue;
+        const waiting = { ...free(value), due: momentOf(clock()) };
+        await store.commit(document.partition, [outboxRecord.replace(waiting, etag)]);
       }
       await passes(dueAnywhere);
     },
   };
+}
+
+function free({ heldBy: _, ...entry }: OutboxEntry): OutboxEntry {
+  return entry;
 }

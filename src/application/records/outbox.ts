@@ -118,7 +118,8 @@ export const outboxEntrySchema = z.object({
   /** Not before this moment; while a worker has it, the moment its hold ends. */
   due: momentSchema,
   attempts: z.number().int().nonnegative(),
-  held: z.boolean(),
+  /** The worker that has it; absent while it waits. */
+  heldBy: z.string().optional(),
 });
 export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 
@@ -141,5 +142,5 @@ export const undeliveredRecord = defineRecord({
 
 /** The operation that posts a message, to be committed with the fact it tells of. */
 export function post(key: string, message: OutboxMessage, due: string): Operation {
-  return outboxRecord.create({ key, message, due, attempts: 0, held: false });
+  return outboxRecord.create({ key, message, due, attempts: 0 });
 }

@@ -20,7 +20,6 @@ export const en = {
     text: 'To come back to a request, follow the link in the e-mail again.',
   },
   country: (code: string) => countryName(code, 'en'),
-  date: (moment: string) => longDate(moment, 'en'),
   moment: (at: string) => longMoment(at, 'en'),
   partnerKinds: {
     indirectProvider: 'Indirect provider',
@@ -41,7 +40,7 @@ export const en = {
       privilegesOnly: (partner: string) => `${partner} would like to administer your organization`,
     },
     whoAsks: 'Who asks',
-    whatFor: 'For what',
+    whatFor: 'What for',
     answerBy: 'Answer by',
     partnerId: (id: string) => `Partner ID ${id}`,
     what: {
@@ -121,10 +120,10 @@ export const en = {
   },
   accepted: {
     title: 'The request is accepted',
-    titleOwn: (partner: string) => `You accepted the request of ${partner}`,
+    titleOwn: (partner: string) => `Your organization accepted the request of ${partner}`,
     when: (at: string) => `Accepted on ${longMoment(at, 'en')}.`,
     whenBy: (at: string, by: string) => `Accepted by ${by} on ${longMoment(at, 'en')}.`,
-    next: (partner: string) => `${partner} is told, and can now do for you what you have agreed to:`,
+    next: (partner: string) => `${partner} is told. Your acceptance allows:`,
     others: (partner: string) =>
       `The link worked once and has been used. If it was meant for you and you have not answered, write to ${partner}.`,
   },
@@ -133,15 +132,15 @@ export const en = {
     when: (at: string) => `Declined on ${longMoment(at, 'en')}.`,
     whenBy: (at: string, by: string) => `Declined by ${by} on ${longMoment(at, 'en')}.`,
     text: (partner: string) =>
-      `Nothing has changed in your organization. If you think better of it, ask ${partner} for a new request.`,
+      `Nothing has changed in your organization. If you change your mind, ask ${partner} for a new request.`,
     accountTitle: 'You declined',
     accountText: (partner: string) =>
-      `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you think better of it.`,
+      `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you change your mind.`,
   },
   expired: {
     title: 'This request has expired',
     text: (partner: string) => `Nobody answered it in time. Ask ${partner} to send a new one.`,
-    when: (at: string) => `It was good until ${longDate(at, 'en')}.`,
+    when: (at: string) => `It was good until ${longMoment(at, 'en')}.`,
   },
   revoked: {
     title: 'This request was withdrawn',

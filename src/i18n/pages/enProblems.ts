@@ -7,7 +7,7 @@ export const enProblems = {
       text: 'The sign-in was cancelled, or your organization did not allow it. Nothing has changed.',
     },
     over: {
-      title: 'This sign-in is over',
+      title: 'This sign\u2011in is over',
       text: 'It took too long, was already used, or was begun in another browser. Follow the link in the e-mail again.',
     },
     refused: {

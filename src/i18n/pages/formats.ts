@@ -1,21 +1,25 @@
 /** The day of a moment, e.g. "21 November 2026"; by UTC, since the reader's time zone is not known. */
 export function longDate(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(moment),
-  );
+  return formatted(moment, language, { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
 /** Day and time of a moment, with the time zone named. */
 export function longMoment(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return formatted(moment, language, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone: 'UTC',
     timeZoneName: 'short',
-  }).format(new Date(moment));
+  });
+}
+
+function formatted(moment: string, language: string, parts: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' });
+  const text = format.format(new Date(moment));
+  // French counts the first of a month as an ordinal, which Intl does not know.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** Names one after the other, the last two joined by "or". */

@@ -17,11 +17,10 @@ export const fr = {
     text: 'Un partenaire Microsoft qui souhaite travailler avec votre organisation vous envoie un lien. Il ouvre ici la demande, qu’un administrateur général accepte ou refuse.',
   },
   signedOut: {
-    title: 'Vous êtes déconnecté',
+    title: 'Votre session est terminée',
     text: 'Pour revenir à une demande, suivez de nouveau le lien reçu par e-mail.',
   },
   country: (code: string) => countryName(code, 'fr'),
-  date: (moment: string) => longDate(moment, 'fr'),
   moment: (at: string) => longMoment(at, 'fr'),
   partnerKinds: {
     indirectProvider: 'Fournisseur indirect',
@@ -41,8 +40,8 @@ export const fr = {
         `${partner} souhaite devenir votre revendeur Microsoft et administrer votre organisation`,
       privilegesOnly: (partner: string) => `${partner} souhaite administrer votre organisation`,
     },
-    whoAsks: 'Qui demande',
-    whatFor: 'Quoi',
+    whoAsks: 'Demandeur',
+    whatFor: 'Objet',
     answerBy: 'Répondre avant le',
     partnerId: (id: string) => `ID partenaire\u00a0${id}`,
     what: {
@@ -94,7 +93,7 @@ export const fr = {
   },
   signIn: {
     title: 'Connectez-vous pour répondre',
-    text: 'C’est un administrateur général de votre organisation qui accepte ou refuse. Utilisez votre compte professionnel\u202f; nous apprenons votre nom, votre organisation et si vous êtes administrateur général.',
+    text: 'C’est un administrateur général de votre organisation qui accepte ou refuse. Utilisez votre compte professionnel\u202f; nous apprenons votre nom, votre organisation et si vous avez le rôle d’administrateur général.',
     button: 'Se connecter avec Microsoft',
     other: 'Se connecter avec un autre compte',
   },
@@ -118,11 +117,11 @@ export const fr = {
     declineAccount: 'Si vous refusez, rien ne change dans votre organisation.',
     mismatchTitle: 'Cette demande vous est-elle bien destinée\u202f?',
     mismatch: (addressee: string, organization: string) =>
-      `Elle est adressée à ${addressee}\u202f; vous êtes connecté pour ${organization}.`,
+      `Elle est adressée à ${addressee}\u202f; votre session est ouverte pour ${organization}.`,
   },
   accepted: {
     title: 'La demande est acceptée',
-    titleOwn: (partner: string) => `Vous avez accepté la demande de ${partner}`,
+    titleOwn: (partner: string) => `Votre organisation a accepté la demande de ${partner}`,
     when: (at: string) => `Acceptée le ${longMoment(at, 'fr')}.`,
     whenBy: (at: string, by: string) => `Acceptée par ${by} le ${longMoment(at, 'fr')}.`,
     next: (partner: string) => `${partner} en est informé. Votre accord permet\u00a0:`,
@@ -143,7 +142,7 @@ export const fr = {
     title: 'Cette demande a expiré',
     text: (partner: string) =>
       `Personne n’y a répondu à temps. Demandez à ${partner} de vous en envoyer une nouvelle.`,
-    when: (at: string) => `Elle était valable jusqu’au ${longDate(at, 'fr')}.`,
+    when: (at: string) => `Elle était valable jusqu’au ${longMoment(at, 'fr')}.`,
   },
   revoked: {
     title: 'Cette demande a été retirée',
@@ -179,7 +178,7 @@ export const fr = {
   notGlobalAdmin: {
     title: 'Un administrateur général doit répondre à cette demande',
     text: (name: string, organization: string) =>
-      `Vous êtes connecté en tant que ${name}, de ${organization}, sans le rôle d’administrateur général.`,
+      `Votre session est ouverte au nom de ${name}, de ${organization}, sans le rôle d’administrateur général.`,
     whoCan: (names: readonly string[]) =>
       `Transférez l’e-mail à une personne qui le peut\u00a0: ${listed(names, 'fr')}.`,
     nobodyKnown:
@@ -188,7 +187,7 @@ export const fr = {
   notCustomer: {
     title: 'Seul un client peut répondre à cette demande',
     text: (organization: string) =>
-      `Vous êtes connecté pour ${organization}, enregistrée ici comme partenaire Microsoft.`,
+      `Votre session est ouverte pour ${organization}, enregistrée ici comme partenaire Microsoft.`,
   },
   already: {
     title: (partner: string) => `${partner} travaille déjà avec vous`,
@@ -196,7 +195,7 @@ export const fr = {
       `Ce que demande ${partner} est accordé depuis le ${longDate(since, 'fr')}. Vous n’avez rien à répondre, et rien n’a changé.`,
   },
   draft: {
-    title: 'Votre e-mail au client',
+    title: 'Votre message au client',
     text: 'Ouvrez-le dans votre messagerie, ou copiez-le. C’est vous qui l’envoyez\u00a0: Liaison n’envoie rien en votre nom.',
     to: 'À',
     toNobody: 'Indiquez l’adresse dans votre messagerie.',

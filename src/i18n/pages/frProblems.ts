@@ -5,8 +5,8 @@ export const frProblems = {
   signInProblems: {
     again: 'Réessayer',
     cancelled: {
-      title: 'Vous n’êtes pas connecté',
-      text: 'La connexion a été annulée, ou votre organisation ne l’a pas permise. Rien n’a changé.',
+      title: 'La connexion n’a pas abouti',
+      text: 'Elle a été annulée, ou votre organisation ne l’a pas permise. Rien n’a changé.',
     },
     over: {
       title: 'Cette connexion n’est plus valable',
@@ -14,7 +14,7 @@ export const frProblems = {
     },
     refused: {
       title: 'La connexion n’a pas pu être vérifiée',
-      text: 'La réponse de Microsoft n’a pas passé nos vérifications\u00a0: vous n’êtes donc pas connecté. Réessayez\u202f; si cela se reproduit, prévenez l’exploitant de ce service.',
+      text: 'La réponse de Microsoft n’a pas passé nos vérifications\u00a0: aucune session n’est ouverte. Réessayez\u202f; si cela se reproduit, prévenez l’exploitant de ce service.',
     },
     unavailable: {
       title: 'La connexion ne répond pas pour le moment',

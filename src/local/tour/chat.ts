@@ -125,6 +125,7 @@ interface Shown {
 const bot = { id: '28:liaison', name: 'Liaison' };
 
 function envelope({ person: { person, organisation }, conversationId, serviceUrl, newId, clock }: ChatParts) {
+  const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     id: newId(),
     timestamp: new Date(clock()).toISOString(),
@@ -135,7 +136,8 @@ function envelope({ person: { person, organisation }, conversationId, serviceUrl
     conversation: { id: conversationId, conversationType: 'personal', tenantId: organisation.tenantId },
     channelData: { tenant: { id: organisation.tenantId } },
     locale: person.locale,
-    entities: [{ type: 'clientInfo', locale: person.locale, timezone: 'Europe/Paris' }],
+    localTimezone: timezone,
+    entities: [{ type: 'clientInfo', locale: person.locale, timezone }],
   };
 }
 

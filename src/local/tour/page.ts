@@ -32,8 +32,9 @@ export function readPage(html: string): Page {
       form: formSentBy(form, button, elements('input', form.children)),
     })),
   );
-  const body = findOne((element) => element.name === 'body', document.children);
-  return { lines: linesOf(body?.children ?? document.children), links, buttons };
+  // What surrounds the main part is the same on every page.
+  const main = findOne((element) => element.name === 'main', document.children);
+  return { lines: linesOf(main?.children ?? document.children), links, buttons };
 }
 
 function formSentBy(form: Element, button: Element, inputs: readonly Element[]): Form {
@@ -76,18 +77,22 @@ function linesOf(nodes: readonly AnyNode[]): readonly string[] {
     .filter((line) => line !== '');
 }
 
+// Elements that touch are set apart by their look; in text, by a space.
+function apart(node: AnyNode): string {
+  return node.prev && isTag(node.prev) && isTag(node) ? ` ${textOf(node)}` : textOf(node);
+}
+
 function textOf(node: AnyNode): string {
   if (isText(node)) return node.data.replace(/[ \t\r\n]+/g, ' ');
   if (!isTag(node) || invisible.has(node.name) || valueOf(node, 'hidden') !== undefined) return '';
   if (node.name === 'input') return valueOf(node, 'type') === 'checkbox' ? '[ ] ' : '';
   if (node.name === 'button') return `\n[ ${buttonText(node)} ]\n`;
-  const inside = node.children.map(textOf).join('');
+  const inside = node.children.map(apart).join('');
   if (node.name === 'li') return `\n- ${inside.trim()}\n`;
   return inline.has(node.name) ? inside : `\n${inside}\n`;
 }
 
-// What stands in parts of a button is set apart by its look.
-const buttonText = (button: Element) => plain(button.children.map(textOf).join(' '));
+const buttonText = (button: Element) => plain(button.children.map(apart).join(''));
 
 // Not \s: the no-break spaces of French are part of the text.
 const plain = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { Offer } from '../../application/invitationView';
 import { Message } from '../parts/Message';
-import { Allowed } from '../parts/OfferSummary';
+import { OfferFacts } from '../parts/OfferSummary';
 import type { Visit } from '../visit';
 
 interface AlreadyPageProps {
@@ -15,7 +15,7 @@ export function AlreadyPage({ visit, offer, since }: AlreadyPageProps) {
   return (
     <Message visit={visit} title={already.title(offer.partner.name)} tone="good">
       <p>{already.text(offer.partner.name, since)}</p>
-      <Allowed visit={visit} offer={offer} />
+      <OfferFacts visit={visit} offer={offer} answered />
     </Message>
   );
 }

@@ -30,7 +30,9 @@ export function DecidePage({ visit, session, offer, invitationPath, ...agreement
       <article>
         {agreement.tickMissing && (
           <div class="notice bad" role="alert">
-            <h2>{texts.decide.errorTitle}</h2>
+            <p>
+              <strong>{texts.decide.errorTitle}</strong>
+            </p>
             <p>
               <a href={`#${agreementProblemId}`}>{texts.decide.agreementMissing}</a>
             </p>
@@ -77,7 +79,9 @@ function Mismatch({ visit: { texts }, offer, visitor }: MismatchProps) {
   if (addressee === null) return null;
   return (
     <div class="notice warn" role="note">
-      <h2>{texts.decide.mismatchTitle}</h2>
+      <p>
+        <strong>{texts.decide.mismatchTitle}</strong>
+      </p>
       <p>{texts.decide.mismatch(addressee, visitor.organisation.name)}</p>
     </div>
   );

@@ -29,8 +29,8 @@ export function DraftPage({ visit, invitation }: DraftPageProps) {
             {draft.open}
           </a>
           <CopyButton of="subject body" label={draft.copyAll} />
+          <p class="status" role="status" id="status" />
         </div>
-        <p class="status" role="status" id="status" />
         <dl class="facts">
           <dt>{draft.to}</dt>
           <dd>{addressee.email ?? <span class="detail">{draft.toNobody}</span>}</dd>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../application/invitationView';
 import type { Visit } from '../visit';
 import { flavourOf } from './flavour';
-import { Cross, Dot, Tick } from './icons';
+import { Cross, Info, Tick } from './icons';
 
 interface OfferProps {
   readonly visit: Visit;
@@ -32,7 +32,7 @@ export function OfferFacts({
         <>
           <dt>{texts.offer.answerBy}</dt>
           <dd>
-            <time dateTime={expiresAt}>{texts.date(expiresAt)}</time>
+            <time dateTime={expiresAt}>{texts.moment(expiresAt)}</time>
           </dd>
         </>
       )}
@@ -53,7 +53,7 @@ export function OfferMeaning({ visit: { texts }, offer }: OfferProps) {
         icon={<Cross />}
         look="limits"
       />
-      <Points title={knowTitle} items={know[flavour](offer.partner.name)} icon={<Dot />} look="know" />
+      <Points title={knowTitle} items={know[flavour](offer.partner.name)} icon={<Info />} look="know" />
     </div>
   );
 }

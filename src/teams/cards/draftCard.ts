@@ -47,7 +47,7 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
     to: addressee.email === undefined ? t.noAddress : shown(addressee.email, 254),
     request: draft.kind === 'partnership' ? texts.partnership : texts.privileges(draft.delegatedAdmin),
     subject: shown(email.subject),
-    ...shownLines(email.body),
+    ...shownLines(email.body, link),
     link,
     linkNote: draft.link === 'account' ? t.account : t.addressed(invitationDays),
     openUrl: `${pageUrl}?open=1`,

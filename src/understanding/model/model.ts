@@ -4,7 +4,7 @@ import type { Word } from '../words';
 import { scoresOf, softmax, unpack, weightOf } from './linear';
 import { inWords } from './reasons';
 import { assignRoles, roleFeatures, rolesOf, type Role } from './roles';
-import { sentenceFeatures } from './sentence';
+import { namedFeatures, sentenceFeatures } from './sentence';
 import { spansOf, type Span } from './spans';
 import { tagFeatures } from './tags';
 import { bestTags } from './viterbi';
@@ -33,30 +33,34 @@ export interface Ranked {
   score: number;
 }
 
-/** Every intent with its probability, best first, and the features it was judged by. */
-export function rankIntents(
-  words: readonly Word[],
-  spans: readonly Span[],
-): { ranked: Ranked[]; features: string[] } {
-  const features = sentenceFeatures(words, spans);
-  const probabilities = softmax(scoresOf(intentModel, features));
-  const ranked = intents
+/** Every intent with its probability, best first. */
+export function rankIntents(words: readonly Word[], spans: readonly Span[]): Ranked[] {
+  const probabilities = softmax(scoresOf(intentModel, sentenceFeatures(words, spans)));
+  return intents
     .map((intent, at) => ({ intent, score: probabilities[at] ?? 0 }))
     .sort((a, b) => b.score - a.score);
-  return { ranked, features };
 }
 
-/** The features that speak most for an intent, strongest first. */
-export function reasonsFor(intent: Intent, features: readonly string[], count: number): string[] {
-  const at = intents.indexOf(intent);
-  return features
-    .flatMap((feature) => {
-      const weight = weightOf(intentModel, feature, at);
-      return weight > 0.15 ? [{ feature, weight }] : [];
-    })
+/** A reason counts from this weight on. */
+const weighty = 0.3;
+
+/** What speaks most for an intent in a sentence, strongest first, in words. */
+export function reasonsFor(
+  intent: Intent,
+  words: readonly Word[],
+  spans: readonly Span[],
+  count: number,
+): string[] {
+  const label = intents.indexOf(intent);
+  const reasons: { name: string[]; weight: number }[] = [];
+  for (const [feature, name] of namedFeatures(words, spans)) {
+    const weight = weightOf(intentModel, feature, label);
+    if (weight >= weighty) reasons.push({ name, weight });
+  }
+  return reasons
     .sort((a, b) => b.weight - a.weight)
     .slice(0, count)
-    .map(({ feature, weight }) => `${inWords(feature)} (+${weight.toFixed(1)})`);
+    .map(({ name, weight }) => `${inWords(name)} (+${weight.toFixed(1)})`);
 }
 
 /** Which role each name of the sentence has for this intent. */

@@ -21,14 +21,13 @@ const kinds: Readonly<Record<string, (pieces: string[]) => string>> = {
   ccc: (pieces) => pieces.join(', then '),
   sk: ([a = '', b = '']) => `${a}, later ${b}`,
   p: ([a = '', b = '']) => `${a} together with ${b}`,
-  set: (pieces) => `all that is said: ${pieces.join(', ')}`,
+  set: (pieces) => `all that is said: ${pieces.join(' ').split(' ').map(plain).join(', ')}`,
   names: ([a = '']) => `names found: ${a}`,
   length: ([a = '']) => `words that count: ${a}`,
   unknown: ([a = '']) => `unknown words: ${a}`,
 };
 
 /** A feature of the model in words for people. */
-export function inWords(feature: string): string {
-  const [kind = '', ...pieces] = feature.split(' ');
+export function inWords([kind = '', ...pieces]: readonly string[]): string {
   return kinds[kind]?.(pieces.map(plain)) ?? 'how often it is asked';
 }

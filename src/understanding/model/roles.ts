@@ -1,5 +1,6 @@
 import type { Intent } from '../intents';
 import type { Word } from '../words';
+import { combine, hashOf } from './hash';
 import type { Span } from './spans';
 import { classOf, formOf } from './symbols';
 
@@ -40,7 +41,7 @@ export function roleFeatures(
   spans: readonly Span[],
   span: Span,
   intent: Intent,
-): string[] {
+): number[] {
   const names = spans.filter((other) => other.kind === 'name');
   const place = `${names.indexOf(span)}/${names.length}`;
   const form = (at: number) => {
@@ -68,22 +69,26 @@ export function roleFeatures(
       break;
     }
   }
+  const f = (at: number) => hashOf(form(at));
+  const c = (at: number) => hashOf(cls(at));
+  const [l, r, p] = [hashOf(left), hashOf(right), hashOf(place)];
   const local = [
-    `p ${form(first - 1)}`,
-    `pp ${form(first - 2)} ${form(first - 1)}`,
-    `pc ${cls(first - 2)} ${cls(first - 1)}`,
-    `ppp ${cls(first - 3)} ${cls(first - 2)} ${cls(first - 1)}`,
-    `n ${form(last + 1)}`,
-    `nn ${form(last + 1)} ${form(last + 2)}`,
-    `nc ${cls(last + 1)} ${cls(last + 2)}`,
-    `l ${left}`,
-    `r ${right}`,
-    `lr ${left} ${right}`,
-    `at ${place}`,
-    `lat ${left} ${right} ${place}`,
-    `pl ${form(first - 1)} ${place}`,
+    combine(101, f(first - 1)),
+    combine(102, f(first - 2), f(first - 1)),
+    combine(103, c(first - 2), c(first - 1)),
+    combine(104, c(first - 3), c(first - 2), c(first - 1)),
+    combine(105, f(last + 1)),
+    combine(106, f(last + 1), f(last + 2)),
+    combine(107, c(last + 1), c(last + 2)),
+    combine(108, l),
+    combine(109, r),
+    combine(110, l, r),
+    combine(111, p),
+    combine(112, l, r, p),
+    combine(113, f(first - 1), p),
   ];
-  return [...local, ...local.map((feature) => `${intent} ${feature}`), `i ${intent}`];
+  const wanted = hashOf(intent);
+  return [...local, ...local.map((feature) => combine(200, wanted, feature)), combine(201, wanted)];
 }
 
 /** A name found is nearly always one the intent wants. */

@@ -8,7 +8,7 @@ export function classOf(word: Word): string {
   if (word.kind === 'number') return /^\d{6,9}$/.test(word.text) ? '<I>' : '<#>';
   if (word.kind === 'quote') return '"';
   if (word.kind === 'mark') return word.text.startsWith('w/') ? word.norm : (markClass[word.text] ?? 'mark');
-  if (word.concepts.length > 0) return word.concepts.join('+');
+  if (word.concepts.length > 0) return joined(word.concepts);
   if (word.product) return 'PROD';
   if (word.known) return word.lemma;
   if (isNumberWord(word.norm)) return 'NUMBER';
@@ -38,6 +38,18 @@ const markClass: Readonly<Record<string, string>> = {
   '/': '/',
   '…': '.',
 };
+
+const joinedConcepts = new WeakMap<readonly string[], string>();
+
+/** All the meanings of a word as one; remembered, because the lexicon's words come again and again. */
+function joined(concepts: readonly string[]): string {
+  let text = joinedConcepts.get(concepts);
+  if (text === undefined) {
+    text = concepts.join('+');
+    joinedConcepts.set(concepts, text);
+  }
+  return text;
+}
 
 /** The word itself when the lexicon knows it, its kind otherwise. */
 export function formOf(word: Word): string {

@@ -3,21 +3,22 @@ import { bestTags } from '../model/viterbi';
 
 /** A sentence for the tagger: the features of each word and its true tag. */
 export interface TagExample {
-  features: readonly string[][];
+  features: readonly Int32Array[];
   gold: readonly number[];
 }
 
 export interface TagWeights {
-  features: Map<string, Float32Array>;
+  features: Map<number, Float32Array>;
   transitions: Float32Array;
 }
 
 const count = tags.length;
 
-function common(examples: readonly TagExample[], atLeast: number): Set<string> {
-  const counts = new Map<string, number>();
+function common(examples: readonly TagExample[], atLeast: number): Set<number> {
+  const counts = new Map<number, number>();
   for (const { features } of examples) {
-    for (const feature of features.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    for (const some of features)
+      for (const feature of some) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([feature, times]) => (times >= atLeast ? [feature] : [])));
 }
@@ -33,12 +34,12 @@ export function trainTagger(
     features: features.map((some) => some.filter((feature) => kept.has(feature))),
     gold,
   }));
-  const now = new Map<string, Float64Array>();
-  const sum = new Map<string, Float64Array>();
+  const now = new Map<number, Float64Array>();
+  const sum = new Map<number, Float64Array>();
   const step = new Float32Array((count + 1) * count);
   const stepSum = new Float64Array((count + 1) * count);
   let tick = 1;
-  const add = (feature: string, tag: number, by: number) => {
+  const add = (feature: number, tag: number, by: number) => {
     let row = now.get(feature);
     let total = sum.get(feature);
     if (!row || !total) {
@@ -93,7 +94,7 @@ export function trainTagger(
       tick += 1;
     }
   }
-  const features = new Map<string, Float32Array>();
+  const features = new Map<number, Float32Array>();
   for (const [feature, row] of now) {
     const total = sum.get(feature);
     features.set(

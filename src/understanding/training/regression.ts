@@ -1,6 +1,6 @@
 /** One case for a classifier. `allowed` restricts the labels that compete. */
 export interface Case {
-  features: readonly string[];
+  features: readonly number[];
   label: number;
   weight?: number;
 }
@@ -11,10 +11,10 @@ export function trainClassifier(
   labels: number,
   options: { rounds: number; rate: number; shrink: number; atLeast: number },
   random: () => number,
-): Map<string, Float32Array> {
-  const counts = new Map<string, number>();
+): Map<number, Float32Array> {
+  const counts = new Map<number, number>();
   for (const { features } of cases) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const ids = new Map<string, number>();
+  const ids = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= options.atLeast) ids.set(feature, ids.size);
   const weights = new Float32Array(ids.size * labels);
   const squares = new Float32Array(ids.size * labels);
@@ -52,7 +52,7 @@ export function trainClassifier(
       }
     }
   }
-  const result = new Map<string, Float32Array>();
+  const result = new Map<number, Float32Array>();
   for (const [feature, id] of ids) {
     const row = weights.slice(id * labels, (id + 1) * labels);
     if (row.some((value) => Math.abs(value) >= 0.01)) result.set(feature, row);

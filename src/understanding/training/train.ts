@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { intents } from '../intents';
-import { scoresOf, type Linear, type StoredLinear } from '../model/linear';
+import { linearFrom, scoresOf, type Linear, type StoredLinear } from '../model/linear';
 import { roleFeatures, roles } from '../model/roles';
 import { sentenceFeatures } from '../model/sentence';
 import { spansOf, type Span } from '../model/spans';
@@ -19,7 +19,7 @@ import { phraseFrom } from './utterances';
 interface Prepared {
   example: Example;
   words: Word[];
-  features: string[][];
+  features: Int32Array[];
   gold: number[];
 }
 
@@ -75,15 +75,6 @@ function prepare(examples: readonly Example[]): Prepared[] {
   });
 }
 
-function linearOf(features: Map<string, Float32Array>, size: number): Linear {
-  const offsets = new Map([...features.keys()].map((feature, at) => [feature, at * size]));
-  const weights = new Float32Array(features.size * size);
-  [...features.values()].forEach((row, at) => {
-    weights.set(row, at * size);
-  });
-  return { size, offsets, weights };
-}
-
 function spansBy(linear: Linear, transitions: Float32Array, item: Prepared): Span[] {
   return spansOf(
     bestTags(
@@ -93,13 +84,13 @@ function spansBy(linear: Linear, transitions: Float32Array, item: Prepared): Spa
   );
 }
 
-function stored(labels: readonly string[], weights: Map<string, Float32Array>, least: number): StoredLinear {
+function stored(labels: readonly string[], weights: Map<number, Float32Array>, least: number): StoredLinear {
   const features: string[] = [];
-  for (const [feature, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [feature, row] of [...weights].sort(([a], [b]) => a - b)) {
     const pairs = [...row].flatMap((value, k) =>
       Math.abs(value) >= least ? [`${k}:${Math.round(value * 100)}`] : [],
     );
-    if (pairs.length > 0) features.push(`${feature}\t${pairs.join(' ')}`);
+    if (pairs.length > 0) features.push(`${feature.toString(36)} ${pairs.join(' ')}`);
   }
   return { labels: labels.join(' '), features };
 }
@@ -113,7 +104,7 @@ const spans = new Map<Prepared, Span[]>();
 for (let fold = 0; fold < folds; fold += 1) {
   const others = prepared.filter((item) => foldOf.get(item.example.origin) !== fold);
   const weights = trainTagger(others, { rounds: 3, atLeast: 4 }, random);
-  const linear = linearOf(weights.features, tags.length);
+  const linear = linearFrom(tags.length, [...weights.features]);
   let right = 0;
   const mine = prepared.filter((item) => foldOf.get(item.example.origin) === fold);
   for (const item of mine) {

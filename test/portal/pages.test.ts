@@ -1,0 +1,141 @@
+import { longDate, longMoment } from '../../src/i18n/pages/formats';
+import { pageTexts } from '../../src/i18n/pages/pageTexts';
+import type { RunningPortal } from '../support/portal';
+import { openPortal } from '../support/portal';
+import { webReader } from '../support/webReader';
+import { everyPage } from './support/everyPage';
+
+let portal: RunningPortal;
+beforeEach(async () => {
+  portal = await openPortal();
+});
+afterEach(() => portal.close());
+
+/** As the page shows it: the characters that HTML has a meaning for are written otherwise there. */
+const shown = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const pages = Object.keys(everyPage).flatMap((name) => [[name, 'en'] as const, [name, 'fr'] as const]);
+
+describe.each(pages)('the page %s in %s', (name, language) => {
+  test('says what it must, in its language, and keeps itself to itself', async () => {
+    const page = everyPage[name];
+    if (!page) throw new Error(`There is no page ${name}.`);
+    const answer = await page.visit(portal, webReader(language), language);
+    expect(answer.status).toBe(page.status);
+    for (const fact of page.says(pageTexts(language))) expect(answer.html).toContain(shown(fact));
+
+    expect(answer.html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
+    expect(answer.html.match(/<h1/g)).toHaveLength(1);
+    expect(answer.html).not.toMatch(/undefined|\[object|NaN|null/);
+    expect(Buffer.byteLength(answer.html)).toBeLessThan(30 * 1024);
+    // Nothing inline, and nothing from elsewhere: what the page loads is the portal's own.
+    expect(answer.html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?! src="\/assets\/)/);
+    const loaded = [...answer.html.matchAll(/(?:src|<link[^>]* href)="([^"]+)"/g)].map(([, url]) => url);
+    expect(loaded.every((url) => url?.startsWith('/assets/'))).toBe(true);
+
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()') as unknown,
+      'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; ${
+        name.startsWith('draft') && answer.status === 200 ? "script-src 'self'; " : ''
+      }form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    });
+  });
+});
+
+describe('the files that pages refer to', () => {
+  test('are there, of the right type, and kept for good', async () => {
+    const reader = webReader();
+    const { html } = await (everyPage['draft']?.visit(portal, reader, 'en') ?? Promise.reject(new Error()));
+    const urls = [...html.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, url = '']) => url);
+    const answers = await Promise.all(urls.map((url) => reader.get(portal.url + url)));
+    expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([
+      [200, 'image/svg+xml'],
+      [200, 'text/css; charset=utf-8'],
+      [200, 'text/javascript; charset=utf-8'],
+    ]);
+    for (const { headers } of answers) {
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['the browser’s own', 'fr-CA,fr;q=0.9,en;q=0.5', '', 'fr'],
+    ['the best one of ours that it takes', 'de,en;q=0.3,fr;q=0.2', '', 'en'],
+    ['the invitation’s, when the browser asks for none of ours', 'de', '', 'fr'],
+    ['the switch wins over the browser', 'fr', '?lang=en', 'en'],
+    ['an unknown one is as good as none', 'en', '?lang=xx', 'en'],
+  ])('%s', async (_what, accepted, query, expected) => {
+    const path = await portal.invite({ language: 'fr' });
+    const { html } = await webReader(accepted).get(`${portal.url}${path}${query}`);
+    expect(html).toContain(`<html lang="${expected}">`);
+  });
+
+  test('once switched, it stays on every page', async () => {
+    const reader = webReader('fr');
+    await reader.get(`${portal.url}/?lang=en`);
+    expect((await reader.get(`${portal.url}/signed-out`)).html).toContain('<html lang="en">');
+  });
+
+  test('the switch leads to the same page, whatever its address', async () => {
+    const { html } = await webReader('en').get(`${portal.url}//evil.example/%22%3E`);
+    expect(html).toContain('href="?lang=fr"');
+    expect(html).not.toContain('evil');
+  });
+});
+
+describe('an error on our side', () => {
+  test('has a page of its own, with the number to give and nothing of what went wrong', async () => {
+    const path = await portal.invite();
+    await portal.dependencies.store.close();
+    const { status, html, headers } = await webReader('fr').get(portal.url + path);
+    expect(status).toBe(500);
+    expect(html).toMatch(/^<!doctype html><html lang="fr">/);
+    expect(html).toContain('Une erreur s’est produite de notre côté');
+    expect(html).toMatch(/indiquez cette référence\u00a0: [0-9a-f]{10}</);
+    expect(html).not.toMatch(/store|database|sqlite|data file/i);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test.each([
+    ['a method it does not take', { method: 'PUT' }, 405],
+    [
+      'a form of another type',
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' },
+      415,
+    ],
+  ])('%s is answered in the same look', async (_what, init: RequestInit, status) => {
+    const response = await fetch(`${portal.url}/signout`, init);
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain('This request cannot be handled');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['en', '1 January 2025', '21 November 2026 at 09:00 UTC'],
+    ['fr', '1er janvier 2025', '21 novembre 2026 à 09:00 UTC'],
+  ])('in %s', (language, day, moment) => {
+    expect(longDate('2025-01-01T00:00:00.000Z', language)).toBe(day);
+    expect(longMoment('2026-11-21T09:00:00.000Z', language)).toBe(moment);
+  });
+});
+
+describe('names with markup', () => {
+  test('are shown as text', async () => {
+    const markup = '<script>alert(1)</script> & "Fils"';
+    const path = await portal.invite({ customerName: markup, language: 'en' });
+    const reader = webReader();
+    await reader.signIn(portal.url, 'Alain Besson', path);
+    const { html } = await reader.get(portal.url + path);
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('It is addressed to &lt;script>alert(1)&lt;/script> &amp; &quot;Fils&quot;;');
+  });
+});

@@ -1,0 +1,90 @@
+import { sessionLife, sessionPartition } from '../../src/application/records/sessions';
+import type { RunningPortal } from '../support/portal';
+import { openPortal } from '../support/portal';
+import { webReader } from '../support/webReader';
+
+const cookie = 'liaison-session';
+let portal: RunningPortal;
+beforeEach(async () => {
+  portal = await openPortal();
+});
+afterEach(() => portal.close());
+
+const isSignedIn = async (reader: ReturnType<typeof webReader>) =>
+  (await reader.get(`${portal.url}/`)).html.includes('action="/signout"');
+
+describe('a session', () => {
+  test('has a cookie out of reach of script and other sites, of which only the hash is stored', async () => {
+    const reader = webReader();
+    const answer = await reader.signIn(portal.url, 'Alain Besson');
+    const secret = reader.cookies.get(cookie) ?? '';
+    expect(answer.headers.getSetCookie()).toEqual([
+      `${cookie}=${secret}; Path=/; Max-Age=1800; HttpOnly; SameSite=Lax`,
+    ]);
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    const stored = await portal.dependencies.store.read(sessionPartition(secret), 'session');
+    expect(stored?.body).toMatchObject({ name: 'Alain Besson', isGlobalAdmin: true });
+    expect(JSON.stringify(stored)).not.toContain(secret);
+  });
+
+  test('lasts half an hour, however busy', async () => {
+    const reader = webReader();
+    await reader.signIn(portal.url, 'Alain Besson');
+    portal.office.later(sessionLife - 1);
+    expect(await isSignedIn(reader)).toBe(true);
+    portal.office.later(1);
+    expect(await isSignedIn(reader)).toBe(false);
+  });
+
+  test('is a new one at each sign-in; one planted beforehand opens nothing', async () => {
+    const reader = webReader();
+    reader.cookies.set(cookie, 'p'.repeat(43));
+    await reader.signIn(portal.url, 'Alain Besson');
+    const first = reader.cookies.get(cookie);
+    await reader.signIn(portal.url, 'Alain Besson');
+    expect(reader.cookies.get(cookie)).not.toBe(first);
+
+    const withOld = webReader();
+    for (const old of ['p'.repeat(43), first ?? '', '', '../session', 'x'.repeat(5000)]) {
+      withOld.cookies.set(cookie, old);
+      expect(await isSignedIn(withOld)).toBe(false);
+    }
+  });
+
+  test('ends for good at signing out, whoever still has its cookie', async () => {
+    const reader = webReader();
+    await reader.signIn(portal.url, 'Alain Besson');
+    const thief = webReader();
+    thief.cookies.set(cookie, reader.cookies.get(cookie) ?? '');
+    expect(await isSignedIn(thief)).toBe(true);
+
+    const form = await reader.formToken(`${portal.url}/`);
+    const out = await reader.post(`${portal.url}/signout`, { form });
+    expect([out.status, out.location, reader.cookies.has(cookie)]).toEqual([303, '/signed-out', false]);
+    expect(await isSignedIn(thief)).toBe(false);
+  });
+
+  test('signing out needs the form’s token too', async () => {
+    const reader = webReader();
+    await reader.signIn(portal.url, 'Alain Besson');
+    expect((await reader.post(`${portal.url}/signout`, { form: 'guessed' })).status).toBe(403);
+    expect(await isSignedIn(reader)).toBe(true);
+  });
+});
+
+describe('over https', () => {
+  test('cookies bear the __Host- prefix and are Secure, and the browser is told to stay with https', async () => {
+    await portal.close();
+    portal = await openPortal(() => ({ publicUrl: 'https://liaison.example' }));
+    const answer = await webReader().get(`${portal.url}/signin`);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^__Host-liaison-sign-in=[\w-]{43}; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax; Secure$/,
+      ),
+    ]);
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
+    expect(new URL(answer.location ?? '').searchParams.get('redirect_uri')).toBe(
+      'https://liaison.example/signin/callback',
+    );
+  });
+});

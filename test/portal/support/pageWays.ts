@@ -1,0 +1,70 @@
+import { draftInvitation } from '../../../src/application/draftInvitation';
+import { invitationRecord } from '../../../src/application/records/invitations';
+import { draftPageUrl } from '../../../src/application/showDraft';
+import type { OpenInvitation, SentInvitation } from '../../../src/domain/invitation';
+import type { Language } from '../../../src/domain/language';
+import type { RunningPortal } from '../../support/portal';
+import type { WebReader } from '../../support/webReader';
+
+/** Opens the link of an invitation, signed in as this person. */
+export const asReader =
+  (person: string, invited: Parameters<RunningPortal['invite']>[0] = {}, before = untouched) =>
+  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+    const path = await portal.invite({ language, ...invited });
+    await before(portal);
+    await reader.signIn(portal.url, person, path);
+    return reader.get(portal.url + path);
+  };
+const untouched = (_portal: RunningPortal) => Promise.resolve();
+
+/** Opens the link of an invitation without signing in. */
+export const asStranger =
+  (before: (portal: RunningPortal, path: string) => unknown = untouched) =>
+  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+    const path = await portal.invite({ language });
+    await before(portal, path);
+    return reader.get(portal.url + path);
+  };
+
+/** Writes the only open invitation of the partner anew, as a use case of another room would. */
+export async function rewrite(portal: RunningPortal, change: (invitation: OpenInvitation) => SentInvitation) {
+  const { store } = portal.dependencies;
+  const { tenantId } = (await portal.office.actor('chloe')).partner;
+  const page = await invitationRecord.page(store, tenantId, { order: 'descending', limit: 1 });
+  const [latest] = page.items;
+  if (latest?.value.state !== 'open') throw new Error('The latest invitation is not open.');
+  await store.commit(tenantId, [invitationRecord.replace(change(latest.value), latest.etag)]);
+}
+
+export const decided =
+  (choice: 'accepted' | 'declined', thenAs: 'oneself' | 'a stranger' = 'oneself') =>
+  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+    const path = await portal.invite({ language, delegatedAdmin: choice === 'accepted' });
+    await reader.signIn(portal.url, 'Hugo Lambert', path);
+    const form = await reader.formToken(portal.url + path);
+    await reader.post(`${portal.url}${path}/decision`, { form, choice });
+    if (thenAs === 'a stranger') reader.cookies.clear();
+    return reader.get(portal.url + path);
+  };
+
+export async function draftPath(portal: RunningPortal, language: Language, body?: string): Promise<string> {
+  const { office, dependencies } = portal;
+  const actor = await office.actor('chloe');
+  const id = office.newId();
+  const asked = { id, customerName: 'Fourth Coffee', email: 'alain@fourthcoffee.example' };
+  const { draft } = await draftInvitation(dependencies, actor, { ...asked, language, delegatedAdmin: false });
+  if (body !== undefined) {
+    const { tenantId } = actor.partner;
+    const kept = await invitationRecord.read(dependencies.store, tenantId, id);
+    if (!kept || kept.value.state !== 'draft') throw new Error('The draft is gone.');
+    const edited = {
+      ...kept.value,
+      email: { ...kept.value.email, body: `${kept.value.email.body}\n${body}` },
+    };
+    await dependencies.store.commit(tenantId, [invitationRecord.replace(edited, kept.etag)]);
+  }
+  return new URL(draftPageUrl(dependencies, draft)).pathname;
+}
+
+export const get = (path: string) => (portal: RunningPortal, reader: WebReader) =>
+  reader.get(portal.url + path);

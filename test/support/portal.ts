@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Dependencies } from '../../src/application/dependencies';
+import { draftInvitation } from '../../src/application/draftInvitation';
+import { createLinks } from '../../src/application/links';
+import { openInvitation } from '../../src/application/openInvitation';
+import { createHttpServer } from '../../src/http/server';
+import type { EntraStandIn } from '../../src/local/entraStandIn';
+import { startEntraStandIn } from '../../src/local/entraStandIn';
+import { readDemoDirectory } from '../../src/local/demoDirectory';
+import { createLogger } from '../../src/logger';
+import type { PortalParts } from '../../src/portal/portal';
+import { callbackPath, createPortal } from '../../src/portal/portal';
+import type { Office, people } from './office';
+import { followerOf, openOffice } from './office';
+import { openPost } from './post';
+
+/** The portal on a real server, with the demo organisations and the stand-in for Entra ID behind it. */
+export interface RunningPortal {
+  /** Where it listens. */
+  readonly url: string;
+  readonly standIn: EntraStandIn;
+  readonly office: Office;
+  readonly dependencies: Dependencies;
+  /** What it has logged so far. */
+  log(): string;
+  /** Asks for a relationship as the person would in the chat, and sends it. @returns the link's path */
+  invite(request?: Partial<Invited>): Promise<string>;
+  /** Lets the outbox deliver, as its worker does in the service. */
+  deliver(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface Invited {
+  readonly by: keyof typeof people;
+  readonly customerName: string | undefined;
+  readonly email: string | undefined;
+  readonly language: 'en' | 'fr';
+  readonly delegatedAdmin: boolean;
+}
+
+/** @param overrides parts that a test puts in place of the usual ones */
+export async function openPortal(
+  overrides: (url: string) => Partial<PortalParts> = () => ({}),
+): Promise<RunningPortal> {
+  const office = await openOffice();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const standIn = await startEntraStandIn({
+    directory: readDemoDirectory(),
+    host: '127.0.0.1',
+    port: 0,
+    redirectUri: `${url}${callbackPath}`,
+  });
+  const lines: string[] = [];
+  const logger = createLogger('trace', { write: (line) => lines.push(line) });
+  const { store, clock, newId, invitationDays } = office;
+  const links = createLinks({ publicUrl: url, secret: randomBytes(32) });
+  const dependencies: Dependencies = { store, clock, newId, invitationDays, links };
+  const { authority, clientId, graphUrl } = standIn;
+  const signIn = { authority, clientId, graphUrl, cloud: 'public' as const };
+  const portal = createPortal({ ...dependencies, publicUrl: url, signIn, logger, ...overrides(url) });
+  const server = createHttpServer({
+    ...portal,
+    bot: { anonymous: true, answer: () => Promise.resolve({ status: 404 }) },
+    isReady: () => Promise.resolve(),
+    logger,
+  });
+  await server.listen({ host: '127.0.0.1', port });
+
+  return {
+    url,
+    standIn,
+    office,
+    dependencies,
+    log: () => lines.join(''),
+    invite: (request = {}) => invite(dependencies, office, request),
+    deliver: () => openPost(dependencies).deliver(),
+    async close() {
+      await server.close(0);
+      await standIn.close();
+      await office.close();
+    },
+  };
+}
+
+async function invite(
+  dependencies: Dependencies,
+  office: Office,
+  { by = 'chloe', language = 'fr', delegatedAdmin = false, ...request }: Partial<Invited>,
+): Promise<string> {
+  const actor = await office.actor(by);
+  const named = 'customerName' in request || 'email' in request ? request : { customerName: 'Fourth Coffee' };
+  const id = office.newId();
+  const { link } = await draftInvitation(dependencies, actor, { ...named, id, language, delegatedAdmin });
+  await openInvitation(dependencies, actor, { invitationId: id, follower: followerOf(actor) });
+  return new URL(link).pathname;
+}
+
+/** A port that is free now: the portal's address has to be known before it listens. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server's address has this form
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

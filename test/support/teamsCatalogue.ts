@@ -1,0 +1,154 @@
+import type { NewCustomer } from '../../src/application/notifier';
+import type { CustomerEntry } from '../../src/application/records/customers';
+import type { ListedInvitation } from '../../src/application/records/invitations';
+import type { AccountLink } from '../../src/domain/accountLink';
+import type { Cloud } from '../../src/domain/cloud';
+import type { DraftInvitation, OpenInvitation, SentInvitation } from '../../src/domain/invitation';
+import type { Language } from '../../src/domain/language';
+import { invitationEmail } from '../../src/i18n/invitationEmail';
+import { draftCard, editDraftCard } from '../../src/teams/cards/draftCard';
+import { invitationStateCard, newCustomerCard } from '../../src/teams/cards/invitationStateCard';
+import { customersCard, invitationsCard } from '../../src/teams/cards/listCards';
+import { requestFormCard } from '../../src/teams/cards/requestFormCard';
+import type { Card } from '../../src/teams/cards/template';
+import { helpCard, welcomeCard } from '../../src/teams/cards/welcomeCard';
+import { voiceIn } from '../../src/teams/voice';
+
+/** What people have typed into the cards of a catalogue. */
+export interface Typed {
+  readonly name: string;
+  readonly email: string;
+  readonly subject?: string;
+  readonly body?: string;
+}
+
+const id = 'c0000000-0000-4000-8000-000000000001';
+const tenantId = '20000000-0000-4000-8000-000000000002';
+const at = '2026-11-21T09:00:00.000Z';
+const link = `https://liaison.example/i/${'a'.repeat(90)}`;
+const continuation = 'c'.repeat(300);
+
+/** Every card the bot shows, by name. */
+export function everyCard(language: Language, typed: Typed): ReadonlyMap<string, Card> {
+  const voice = voiceIn(language, 'Europe/Paris');
+  const { refusals, answers } = voice.texts;
+  const draft = draftOf(language, typed);
+  const open: OpenInvitation = {
+    ...draft,
+    state: 'open',
+    link: 'addressed',
+    sentAt: at,
+    expiresAt: '2026-12-21T09:00:00.000Z',
+    followers: [],
+  };
+  const by = { objectId: id, name: typed.name.slice(0, 80) };
+  const customer = { tenantId, name: typed.name };
+  const decided = { ...open, customer, decidedBy: by, decidedAt: '2026-11-23T16:40:00.000Z' };
+  const states: SentInvitation[] = [
+    open,
+    { ...open, openedAt: '2026-11-22T08:12:00.000Z' },
+    { ...decided, state: 'accepted', customer: { tenantId, name: 'Tailspin Toys' } },
+    { ...decided, state: 'declined' },
+    { ...open, state: 'expired' },
+    { ...open, state: 'revoked', revokedAt: at },
+  ];
+  const standing: AccountLink = {
+    state: 'standing',
+    partner: draft.partner,
+    delegatedAdmin: true,
+    firstSentAt: at,
+    lastSentAt: at,
+    acceptances: 3,
+    followers: [],
+  };
+  const entry: CustomerEntry = {
+    tenantId,
+    name: typed.name,
+    country: 'FR',
+    domain: 'customer.example',
+    type: 'reseller',
+    delegatedAdmin: true,
+    since: at,
+    version: 1,
+  };
+  const customers = Array.from({ length: 8 }, () => entry);
+  const invitations: ListedInvitation[] = [standing, ...states, open];
+  const news: NewCustomer = { customer, by, at, delegatedAdmin: true };
+  const made = { draft, link, pageUrl: 'https://liaison.example/d/'.padEnd(150, 'b'), invitationDays: 30 };
+  const account: DraftInvitation = { ...draft, link: 'account', addressee: {} };
+  const form = (cloud: Cloud, over = {}) =>
+    requestFormCard(voice, { formId: id, cloud, emailLanguage: language, ...over });
+  const editing = { id, link, to: typed.email, ...draft.email };
+  const filled = {
+    customer: typed.name,
+    email: typed.email,
+    delegatedAdmin: false,
+    notice: refusals.emailAtOwnDomain({ domain: 'northwind.example' }),
+  };
+  return new Map<string, Card>([
+    ['welcome', welcomeCard(voice)],
+    ['welcome-stranger', welcomeCard(voice, refusals.personUnknown({}))],
+    ['help', helpCard(voice)],
+    ['help-dropped', helpCard(voice, answers.dropped)],
+    ['form', form('public')],
+    ['form-again', form('public', filled)],
+    ['form-government', form('usGovernment')],
+    ['form-china', form('china', filled)],
+    ['draft', draftCard(voice, made)],
+    ['draft-account', draftCard(voice, { ...made, draft: account })],
+    ['edit', editDraftCard(voice, editing)],
+    ['edit-again', editDraftCard(voice, { ...editing, notice: refusals.linkMissing({}) })],
+    ...states.map(
+      (one) =>
+        [`state-${one.state}${'openedAt' in one ? '-opened' : ''}`, invitationStateCard(voice, one)] as const,
+    ),
+    ['state-standing', invitationStateCard(voice, standing)],
+    ['state-already', invitationStateCard(voice, open, voice.texts.state.already)],
+    [
+      'news-accepted',
+      invitationStateCard(
+        voice,
+        { ...decided, state: 'accepted' },
+        voice.texts.news.accepted('Fourth Coffee'),
+      ),
+    ],
+    ['news-customer', newCustomerCard(voice, news)],
+    ['customers', customersCard(voice, { items: customers, continuation }, { continued: true })],
+    ['customers-empty', customersCard(voice, { items: [] }, { continued: false })],
+    [
+      'customers-narrowed',
+      customersCard(
+        voice,
+        { items: customers.slice(0, 1) },
+        { continued: false, notice: voice.texts.customers.notNarrowed },
+      ),
+    ],
+    ['invitations', invitationsCard(voice, { items: invitations, continuation }, { continued: true })],
+    ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
+  ]);
+}
+
+function draftOf(language: Language, { name, email, subject, body }: Typed): DraftInvitation {
+  const facts = {
+    partner: 'Northwind Conseil',
+    sender: 'Chloé Martin',
+    delegatedAdmin: true,
+    cloud: 'public',
+    link,
+    days: 30,
+  } as const;
+  const written = invitationEmail(language, facts);
+  return {
+    id,
+    kind: 'reseller',
+    state: 'draft',
+    partner: { tenantId, name: 'Northwind Conseil' },
+    delegatedAdmin: true,
+    language,
+    link: 'addressed',
+    addressee: { name, email },
+    email: { subject: subject ?? written.subject, body: body ?? written.body },
+    requestedBy: { objectId: id, name: 'Chloé Martin' },
+    createdAt: at,
+  };
+}
