@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DefaultAzureCredential } from '@azure/identity';
 import type { Dependencies } from './application/dependencies';
 import type { Directory } from './application/directory';
 import { loadDirectory, parseDirectory } from './application/directory';
@@ -12,6 +11,7 @@ import { announcingPosts } from './application/outbox/posting';
 import type { OutboxWorker } from './application/outbox/worker';
 import { createOutboxWorker } from './application/outbox/worker';
 import type { Config } from './config';
+import { openConfiguredStore } from './configuredStore';
 import type { BotCredentials } from './http/botEndpoint';
 import { createBotEndpoint } from './http/botEndpoint';
 import { botService } from './http/botService';
@@ -22,7 +22,6 @@ import { localSecret } from './local/localSecret';
 import { createLogger } from './logger';
 import { createPortal } from './portal/portal';
 import type { SignInSettings } from './portal/signIn/settings';
-import { openStore } from './store/openStore';
 import { createBot } from './teams/bot';
 import { createTurnErrorHandler } from './teams/fault';
 import { createNotifier } from './teams/notifier';
@@ -113,13 +112,6 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   // Only one process uses the embedded store: whatever a message was held by is dead.
   inBackground(config.store.engine === 'embedded' ? worker.takeOver() : worker.sweep());
   return url;
-}
-
-function openConfiguredStore({ store }: Config): Promise<DocumentStore> {
-  if (store.engine === 'embedded') return openStore({ ...store, clock: Date.now });
-  const { key, ...account } = store;
-  const access = key === undefined ? { credential: new DefaultAzureCredential() } : { key };
-  return openStore({ ...account, ...access, clock: Date.now });
 }
 
 function dependenciesOf(config: Config, store: DocumentStore): Dependencies {

@@ -63,10 +63,11 @@ export interface DocumentStore {
    */
   commit(partition: string, operations: readonly Operation[]): Promise<readonly string[]>;
   /**
-   * Documents of one type in any partition whose `sort` is at most `upTo`, in its order. The only look across
-   * partitions: the outbox's worker finds what is due with it, never a turn or a page.
+   * Documents of one type in any partition whose `sort` is at most `upTo` and, where `after` is given, greater than
+   * that, in its order. The only look across partitions: the outbox's worker finds what is due with it, an operator's
+   * tool every tenant; never a turn or a page.
    */
-  due(type: string, upTo: string, limit: number): Promise<readonly StoredDocument[]>;
+  due(type: string, upTo: string, limit: number, after?: string): Promise<readonly StoredDocument[]>;
   /** Resolves when the store answers. @throws StoreUnavailable */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,3 @@
-import type { SentInvitation } from '../domain/invitation';
 import { Refusal } from '../domain/refusal';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
@@ -8,7 +7,8 @@ import type { DraftWithLink } from './drafting';
 import { keepDraft } from './drafting';
 import { partnershipDraftOf } from './draftPartnershipRequest';
 import { requirePartnership } from './providersOf';
-import { invitationRecord } from './records/invitations';
+import { sentInvitation } from './sentInvitation';
+import { changing } from './showInvitation';
 
 export interface Resending {
   /** Of the new draft: chosen by the caller from what it answers, so that the same press makes the same draft. */
@@ -29,11 +29,7 @@ export async function resendInvitation(
   { id, invitationId, link }: Resending,
 ): Promise<DraftWithLink> {
   const invitation = await sentInvitation(dependencies, actor, invitationId);
-  await requireRole(
-    dependencies,
-    actor,
-    invitation.kind === 'partnership' ? 'requestPartnership' : 'resendInvitation',
-  );
+  await requireRole(dependencies, actor, changing(invitation.kind, 'resendInvitation'));
   if (invitation.state !== 'open' && invitation.state !== 'expired') {
     throw new Refusal('notOpen', { state: invitation.state });
   }
@@ -54,15 +50,4 @@ export async function resendInvitation(
       : { kind: invitation.kind, delegatedAdmin, provider: invitation.provider };
   const draft = draftOf(dependencies, actor, { ...asked, ...again, link: 'addressed' });
   return keepDraft(dependencies, actor, draft);
-}
-
-/** An invitation that the actor's own organisation has sent, in whatever state. @throws Refusal invitationNotFound */
-export async function sentInvitation(
-  { store }: Pick<Dependencies, 'store'>,
-  { partner }: Actor,
-  invitationId: string,
-): Promise<SentInvitation> {
-  const found = await invitationRecord.read(store, partner.tenantId, invitationId);
-  if (!found || found.value.state === 'draft') throw new Refusal('invitationNotFound');
-  return found.value;
 }

@@ -3,7 +3,7 @@ import type { Query } from '../application/documentStore';
 import { encodeId, type ReadCosmosDocument } from './cosmosDocument';
 import { WITHOUT_PLAN } from './cosmosHttp';
 import { type Patience, persist } from './cosmosPatience';
-import { placesUpTo, type Range, rangeWithin } from './order';
+import { type Range, rangeWithin } from './order';
 
 export type CosmosReads = ReturnType<typeof createReads>;
 
@@ -52,12 +52,12 @@ export function createReads(container: Container) {
     },
 
     /** The only query across partitions. */
-    anywhere: (patience: Patience, type: string, upTo: string, limit: number, now: number) =>
+    anywhere: (patience: Patience, type: string, range: Range, limit: number, now: number) =>
       persist(patience, async () => {
         const query =
           `SELECT TOP ${limit} * FROM c WHERE c.placeAnywhere > @after AND c.placeAnywhere < @before ` +
           `AND ${LIVE} ORDER BY c.placeAnywhere ASC`;
-        const spec = { query, parameters: parameters({ ...rangeWithin([type], placesUpTo(upTo)), now }) };
+        const spec = { query, parameters: parameters({ ...rangeWithin([type], range), now }) };
         const options = { forceQueryPlan: true, maxItemCount: limit };
         return (await container.items.query<ReadCosmosDocument>(spec, options).fetchAll()).resources;
       }),

@@ -10,7 +10,7 @@ import { createCosmosHttp } from './cosmosHttp';
 import { type PatienceSettings, startPatience } from './cosmosPatience';
 import { createReads } from './cosmosReads';
 import { checkCommit, checkDue, checkKey, checkKeys, checkQuery } from './limits';
-import { placeOf } from './order';
+import { placeOf, placesUpTo } from './order';
 
 /** A key, or an identity as `@azure/identity` has them. */
 export type CosmosCredential =
@@ -96,9 +96,10 @@ export async function openCosmosStore(settings: CosmosSettings): Promise<Documen
       checkCommit(partition, operations);
       return commitBatch(tools, patience(), partition, operations);
     },
-    async due(type, upTo, limit) {
-      checkDue(type, upTo, limit);
-      return (await reads.anywhere(patience(), type, upTo, limit, clock())).map(fromCosmos);
+    async due(type, upTo, limit, after) {
+      checkDue(type, upTo, limit, after);
+      const range = placesUpTo(upTo, after);
+      return (await reads.anywhere(patience(), type, range, limit, clock())).map(fromCosmos);
     },
     async ping() {
       await reads.one(patience(), 'ping', 'ping');

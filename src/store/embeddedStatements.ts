@@ -48,7 +48,7 @@ export function prepareStatements(database: DatabaseSync) {
 
   const byId = rows('SELECT * FROM documents WHERE partition = :partition AND id = :id');
   const anywhere = rows(`SELECT * FROM documents
-    WHERE type = :type AND place < :before AND ${LIVE} ORDER BY place, partition LIMIT :limit`);
+    WHERE type = :type AND place > :after AND place < :before AND ${LIVE} ORDER BY place, partition LIMIT :limit`);
   const expired = rows('SELECT * FROM documents WHERE expires_at <= :now ORDER BY expires_at LIMIT :limit');
   const insert = run(`INSERT INTO documents
     (partition, id, type, sort, place, facets, body, etag, expires_at)
@@ -77,8 +77,8 @@ export function prepareStatements(database: DatabaseSync) {
       return query.facet ? withFacet({ ...values, ...query.facet }) : ofType(values);
     },
 
-    anywhere: (type: string, before: string, now: number, limit: number) =>
-      anywhere({ type, before, now, limit }),
+    anywhere: (type: string, range: Range, now: number, limit: number) =>
+      anywhere({ type, ...range, now, limit }),
 
     expired: (now: number, limit: number) => expired({ now, limit }),
 

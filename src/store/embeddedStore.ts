@@ -47,9 +47,9 @@ export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSett
     return pageOf(partition, wanted, rows, ({ place }) => place, toDocument);
   }
 
-  function due(type: string, upTo: string, limit: number): readonly StoredDocument[] {
-    checkDue(type, upTo, limit);
-    return statements.anywhere(type, placesUpTo(upTo).before, clock(), limit).map(toDocument);
+  function due(type: string, upTo: string, limit: number, after?: string): readonly StoredDocument[] {
+    checkDue(type, upTo, limit, after);
+    return statements.anywhere(type, placesUpTo(upTo, after), clock(), limit).map(toDocument);
   }
 
   return {
@@ -58,7 +58,7 @@ export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSett
     query: (partition, wanted) => answer(() => query(partition, wanted)),
     commit: (partition, operations) =>
       answer(() => commits.add(partition, checkCommit(partition, operations))),
-    due: (type, upTo, limit) => answer(() => due(type, upTo, limit)),
+    due: (...asked) => answer(() => due(...asked)),
     ping: () =>
       answer(() => {
         statements.byId('ping', 'ping');

@@ -36,9 +36,10 @@ export function checkQuery(partition: string, query: Query): void {
 }
 
 /** @throws RangeError */
-export function checkDue(type: string, upTo: string, limit: number): void {
+export function checkDue(type: string, upTo: string, limit: number, after = ''): void {
   checkName('type', type);
   checkText('upTo', upTo, 0, MAX_SORT_BYTES);
+  checkText('after', after, 0, MAX_SORT_BYTES);
   checkCount('limit', limit, MAX_PAGE);
 }
 

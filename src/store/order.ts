@@ -32,9 +32,12 @@ export function placesWithPrefix(prefix: string): Range {
   return { after: start, before: start + AFTER_EVERY_CHARACTER };
 }
 
-/** The places of the documents whose `sort` is at most `upTo`. */
-export function placesUpTo(upTo: string): Range {
-  return { after: '', before: encode(upTo) + AFTER_SEPARATOR };
+/** The places of the documents whose `sort` is at most `upTo` and, where it is given, greater than `after`. */
+export function placesUpTo(upTo: string, after?: string): Range {
+  return {
+    after: after === undefined ? '' : encode(after) + AFTER_SEPARATOR,
+    before: encode(upTo) + AFTER_SEPARATOR,
+  };
 }
 
 function encode(text: string): string {

@@ -26,6 +26,18 @@ export function dueContract(open: OpenStore): void {
       expect(await found('2025', 10)).toEqual([]);
     });
 
+    it('goes on behind a given place: with what is greater than it, of any partition', async () => {
+      const { store } = opened();
+      const type = fresh('tenant');
+      const sorts = ['a', 'a\u0000', 'aa', 'b', '🍐'];
+      for (const sort of sorts) await create(store, fresh('p'), { id: `t${sort}`, type, sort });
+      const behind = async (after: string) =>
+        (await store.due(type, '\u{10FFFF}', 2, after)).map(({ sort }) => sort);
+      expect(await behind('a')).toEqual(['a\u0000', 'aa']);
+      expect(await behind('aa')).toEqual(['b', '🍐']);
+      expect(await behind('🍐')).toEqual([]);
+    });
+
     it('leaves out what has expired', async () => {
       const { store, now, passTime } = opened();
       const type = fresh('message');

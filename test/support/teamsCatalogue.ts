@@ -33,12 +33,13 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
   const voice = voiceIn(language, 'Europe/Paris');
   const { refusals, answers } = voice.texts;
   const draft = draftOf(language, typed);
-  const open: OpenInvitation = {
+  const open: Extract<OpenInvitation, { kind: 'reseller' }> = {
     ...draft,
     state: 'open',
     link: 'addressed',
     sentAt: at,
     expiresAt: '2026-12-21T09:00:00.000Z',
+    sendings: 1,
     followers: [],
   };
   const by = { objectId: id, name: typed.name.slice(0, 80) };
@@ -50,7 +51,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     { ...decided, state: 'accepted', customer: { tenantId, name: 'Tailspin Toys' } },
     { ...decided, state: 'declined' },
     { ...open, state: 'expired' },
-    { ...open, state: 'revoked', revokedAt: at },
+    { ...open, state: 'revoked', revokedAt: at, revokedBy: by },
   ];
   const standing: AccountLink = {
     state: 'standing',
@@ -128,7 +129,10 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
   ]);
 }
 
-function draftOf(language: Language, { name, email, subject, body }: Typed): DraftInvitation {
+function draftOf(
+  language: Language,
+  { name, email, subject, body }: Typed,
+): Extract<DraftInvitation, { kind: 'reseller' }> {
   const facts = {
     partner: 'Northwind Conseil',
     sender: 'Chloé Martin',
@@ -144,6 +148,7 @@ function draftOf(language: Language, { name, email, subject, body }: Typed): Dra
     state: 'draft',
     partner: { tenantId, name: 'Northwind Conseil' },
     delegatedAdmin: true,
+    linkVersion: 1,
     language,
     link: 'addressed',
     addressee: { name, email },

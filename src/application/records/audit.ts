@@ -14,7 +14,8 @@ export const auditEntryRecord = defineRecord({
   sort: (entry) => padded(entry.sequence),
 });
 
-const auditHeadRecord = defineRecord({
+/** Where a tenant's audit record ends. */
+export const auditHeadRecord = defineRecord({
   type: 'auditHead',
   schema: auditHeadSchema,
   id: () => auditHeadId,

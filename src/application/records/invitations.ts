@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { accountLinkSchema } from '../../domain/accountLink';
+import type { Addressee } from '../../domain/invitation';
 import { invitationSchema } from '../../domain/invitation';
+import { foldName } from '../../domain/text';
 import { defineRecord } from './record';
+import { digestOf } from './sessions';
+
+/** By what an invitation is found again: the value of a facet must be short, so a digest stands for the words. */
+export const nameFacet = (words: string): string => digestOf(foldName(words)).slice(0, 22);
+
+function namedFacets({ name, email }: Addressee): Record<string, string> {
+  return {
+    ...(name === undefined ? {} : { name: nameFacet(name) }),
+    ...(email === undefined ? {} : { email: nameFacet(email) }),
+  };
+}
 
 /** Invitations and drafts of the partner that owns the partition; the latest come first when read descending. */
 export const invitationRecord = defineRecord({
@@ -10,7 +23,11 @@ export const invitationRecord = defineRecord({
   id: (id: string) => `invitation:${id}`,
   keyOf: (invitation) => [invitation.id],
   sort: (invitation) => invitation.createdAt,
-  facets: (invitation) => ({ state: invitation.state, sent: invitation.state === 'draft' ? 'no' : 'yes' }),
+  facets: (invitation) => ({
+    state: invitation.state,
+    sent: invitation.state === 'draft' ? 'no' : 'yes',
+    ...(invitation.state === 'draft' ? {} : namedFacets(invitation.addressee)),
+  }),
 });
 
 function flavour(delegatedAdmin: boolean, providerTenantId?: string): string {

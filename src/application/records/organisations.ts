@@ -8,6 +8,8 @@ export const organisationRecord = defineRecord({
   schema: anyOrganisationSchema,
   id: () => 'organisation',
   keyOf: () => [],
+  // An operator's tool goes through all tenants in this order.
+  sort: (organisation) => organisation.tenantId,
 });
 
 /** The people of the partition's organisation, by object id. */

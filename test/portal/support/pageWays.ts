@@ -27,12 +27,17 @@ export const asStranger =
   };
 
 /** Writes the only open invitation of the partner anew, as a use case of another room would. */
-export async function rewrite(portal: RunningPortal, change: (invitation: OpenInvitation) => SentInvitation) {
+export async function rewrite(
+  portal: RunningPortal,
+  change: (invitation: Extract<OpenInvitation, { kind: 'reseller' }>) => SentInvitation,
+) {
   const { store } = portal.dependencies;
   const { tenantId } = (await portal.office.actor('chloe')).partner;
   const page = await invitationRecord.page(store, tenantId, { order: 'descending', limit: 1 });
   const [latest] = page.items;
-  if (latest?.value.state !== 'open') throw new Error('The latest invitation is not open.');
+  if (latest?.value.state !== 'open' || latest.value.kind !== 'reseller') {
+    throw new Error('The latest invitation is not an open one of a reseller.');
+  }
   await store.commit(tenantId, [invitationRecord.replace(change(latest.value), latest.etag)]);
 }
 

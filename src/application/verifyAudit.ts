@@ -1,0 +1,68 @@
+import { auditEntrySchema } from '../domain/audit';
+import type { AuditFault, PlacedEntry } from '../domain/auditCheck';
+import { faultsIn } from '../domain/auditCheck';
+import type { Dependencies } from './dependencies';
+import { auditEntryRecord, auditHeadRecord } from './records/audit';
+import { organisationRecord } from './records/organisations';
+
+/** What was found in one tenant's audit record. */
+export interface AuditFindings {
+  readonly tenantId: string;
+  readonly entries: number;
+  readonly faults: readonly AuditFault[];
+}
+
+/**
+ * Reads a tenant's whole audit record and says what is changed, missing, misplaced or repeated in it, or cut off at its
+ * end. For operators.
+ */
+export async function verifyAudit(
+  { store }: Pick<Dependencies, 'store'>,
+  tenantId: string,
+): Promise<AuditFindings> {
+  // The head first: entries written while this reads are behind it, and are left out below.
+  const head = (await auditHeadRecord.read(store, tenantId))?.value ?? null;
+  const placed: PlacedEntry[] = [];
+  let continuation: string | undefined;
+  do {
+    const from = continuation === undefined ? {} : { continuation };
+    const query = { type: auditEntryRecord.type, order: 'ascending' as const, limit: 100 };
+    const page = await store.query(tenantId, { ...query, ...from });
+    for (const { id, body } of page.items) {
+      const entry = auditEntrySchema.safeParse(body);
+      placed.push({ place: placeOf(id), entry: entry.success ? entry.data : null });
+    }
+    continuation = page.continuation;
+  } while (continuation !== undefined);
+  const after = (await auditHeadRecord.read(store, tenantId))?.value ?? null;
+  const grewMeanwhile = after !== null && after.sequence > (head?.sequence ?? 0);
+  const until = grewMeanwhile ? (head?.sequence ?? 0) : Number.POSITIVE_INFINITY;
+  const known = placed.filter(({ place }) => place <= until);
+  return { tenantId, entries: known.length, faults: faultsIn(known, head) };
+}
+
+/** Where an entry stands: what its id says, whatever its content claims. */
+function placeOf(id: string): number {
+  return Number(id.slice(id.indexOf(':') + 1));
+}
+
+/**
+ * The same for every tenant on record, one after the other, in the order of their ids: the look across partitions that
+ * is for operators alone.
+ */
+export async function* verifyEveryAudit(
+  dependencies: Pick<Dependencies, 'store'>,
+): AsyncIterableIterator<AuditFindings> {
+  const step = 100;
+  let after: string | undefined;
+  for (;;) {
+    const found = await dependencies.store.due(organisationRecord.type, lastTenant, step, after);
+    for (const { partition } of found) yield await verifyAudit(dependencies, partition);
+    const last = found.at(-1);
+    if (!last || found.length < step) return;
+    after = last.sort;
+  }
+}
+
+/** Behind every tenant's id, which is written in hexadecimal digits. */
+const lastTenant = 'g';
