@@ -13,6 +13,12 @@ const target = fc.oneof(
     version: fc.integer({ min: 0, max: 65535 }),
   }),
   fc.record({ kind: fc.constant('account' as const), tenantId: guid, delegatedAdmin: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('account' as const),
+    tenantId: guid,
+    delegatedAdmin: fc.boolean(),
+    providerTenantId: guid,
+  }),
 );
 
 test('a link leads back to its target, and is the same each time', () => {
@@ -22,6 +28,26 @@ test('a link leads back to its target, and is the same each time', () => {
       expect(url).toMatch(/^https:\/\/liaison\.example\/i\/[A-Za-z0-9_-]+$/);
       expect(links.readInvitation(tokenOf(url))).toEqual(to);
       expect(links.invitationUrl(to)).toBe(url);
+    }),
+  );
+});
+
+test('a partnership’s link leads to its own page, and neither sort opens the other', () => {
+  const version = fc.integer({ min: 0, max: 65535 });
+  const partnership = fc.record({
+    kind: fc.constant('partnership' as const),
+    tenantId: guid,
+    invitationId: guid,
+    version,
+  });
+  fc.assert(
+    fc.property(partnership, target, (to, other) => {
+      const url = links.invitationUrl(to);
+      expect(url).toMatch(/^https:\/\/liaison\.example\/p\/[A-Za-z0-9_-]+$/);
+      expect(links.readPartnership(tokenOf(url))).toEqual(to);
+      expect(links.readInvitation(tokenOf(url))).toBeNull();
+      expect(links.readDraft(tokenOf(url), 0)).toBeNull();
+      expect(links.readPartnership(tokenOf(links.invitationUrl(other)))).toBeNull();
     }),
   );
 });

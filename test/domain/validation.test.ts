@@ -3,7 +3,7 @@ import { countrySchema } from '../../src/domain/country';
 import { emailAddressSchema, isAtDomain } from '../../src/domain/emailAddress';
 import { guidSchema } from '../../src/domain/identifiers';
 import { languageOfLocale } from '../../src/domain/language';
-import { foldName, hasUnsafeCharacter, organisationNameSchema } from '../../src/domain/text';
+import { foldName, hasUnsafeCharacter, nameOrder, organisationNameSchema } from '../../src/domain/text';
 
 describe('an e-mail address', () => {
   const longest = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(58)}.fr`;
@@ -118,4 +118,12 @@ test.each([
   [undefined, null],
 ])('the language of locale %s is %s', (locale, language) => {
   expect(languageOfLocale(locale)).toBe(language);
+});
+
+test('a list can be ordered by the longest names there are', () => {
+  for (const name of ['漢'.repeat(200), `x${'𝔘'.repeat(199)}`, `x${'🍐'.repeat(99)}`, 'ﷺ'.repeat(200)]) {
+    const order = nameOrder(name);
+    expect(order.isWellFormed()).toBe(true);
+    expect(Buffer.byteLength(order)).toBeLessThanOrEqual(512);
+  }
 });

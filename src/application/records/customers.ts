@@ -3,7 +3,7 @@ import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { namedPersonSchema } from '../../domain/invitation';
 import { relationshipSchema, relationshipTypeSchema } from '../../domain/relationship';
-import { foldName } from '../../domain/text';
+import { nameOrder } from '../../domain/text';
 import { defineRecord } from './record';
 
 /** The customer's relationships with partners: the fact, in the customer's partition. */
@@ -12,7 +12,7 @@ export const relationshipRecord = defineRecord({
   schema: relationshipSchema,
   id: (partnerTenantId: string, type: string) => `relationship:${type}:${partnerTenantId}`,
   keyOf: (relationship) => [relationship.partner.tenantId, relationship.type],
-  sort: (relationship) => foldName(relationship.partner.name),
+  sort: (relationship) => nameOrder(relationship.partner.name),
   facets: (relationship) => ({ state: relationship.state }),
 });
 
@@ -35,7 +35,7 @@ export const customerEntryRecord = defineRecord({
   schema: customerEntrySchema,
   id: (tenantId: string, type: string) => `customer:${type}:${tenantId}`,
   keyOf: (entry) => [entry.tenantId, entry.type],
-  sort: (entry) => foldName(entry.name),
+  sort: (entry) => nameOrder(entry.name),
 });
 
 /**
@@ -47,7 +47,7 @@ export const formerCustomerRecord = defineRecord({
   schema: customerEntrySchema.extend({ removedAt: momentSchema }),
   id: customerEntryRecord.id,
   keyOf: (entry) => [entry.tenantId, entry.type],
-  sort: (entry) => foldName(entry.name),
+  sort: (entry) => nameOrder(entry.name),
 });
 
 /** What the customer decided on one addressed invitation: there is one decision, in the customer's partition. */
