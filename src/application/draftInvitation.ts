@@ -10,6 +10,7 @@ import { invitationEmail } from '../i18n/invitationEmail';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
+import type { Operation } from './documentStore';
 import { CommitConflict } from './documentStore';
 import type { LinkTarget } from './links';
 import { readOwnDraft } from './readInvitation';
@@ -35,6 +36,7 @@ export interface DraftWithLink {
 /**
  * Drafts the e-mail that asks a customer for a reseller relationship (S0, S1). Nothing is open yet: the link works
  * from the moment the partner says that it has sent the e-mail.
+ * @param alongside what is to be kept in the same batch
  * @throws Refusal personUnknown, roleMissing, customerNameInvalid, emailInvalid, emailAtOwnDomain,
  *   privilegesNotChosen, privilegesCannotBeLeftOut
  */
@@ -42,9 +44,32 @@ export async function draftInvitation(
   dependencies: Dependencies,
   actor: Actor,
   request: RelationshipRequest,
+  alongside: readonly Operation[] = [],
 ): Promise<DraftWithLink> {
   await requireRole(dependencies, actor, 'requestRelationship');
-  const { partner, person } = actor;
+  const made = composeDraft(dependencies, actor, request);
+  try {
+    await dependencies.store.commit(actor.partner.tenantId, [
+      invitationRecord.create(made.draft),
+      ...alongside,
+    ]);
+  } catch (error) {
+    if (!(error instanceof CommitConflict)) throw error;
+    const existing = await readOwnDraft(dependencies, actor, request.id);
+    return withLink(dependencies, existing.value);
+  }
+  return made;
+}
+
+/**
+ * The draft that a request asks for, and its link; nothing is kept yet.
+ * @throws Refusal customerNameInvalid, emailInvalid, emailAtOwnDomain, privilegesNotChosen, privilegesCannotBeLeftOut
+ */
+export function composeDraft(
+  dependencies: Pick<Dependencies, 'links' | 'invitationDays' | 'clock'>,
+  { partner, person }: Actor,
+  request: RelationshipRequest,
+): DraftWithLink {
   const name = checkedName(request.customerName);
   const email = checkedEmail(request.email, partner);
   const delegatedAdmin = chosenPrivileges(partner, request.delegatedAdmin);
@@ -73,13 +98,6 @@ export async function draftInvitation(
     requestedBy: { objectId: person.objectId, name: person.name },
     createdAt: momentOf(dependencies.clock()),
   };
-  try {
-    await dependencies.store.commit(partner.tenantId, [invitationRecord.create(draft)]);
-  } catch (error) {
-    if (!(error instanceof CommitConflict)) throw error;
-    const existing = await readOwnDraft(dependencies, actor, request.id);
-    return withLink(dependencies, existing.value);
-  }
   return { draft, link };
 }
 

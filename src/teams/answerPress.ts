@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal';
 import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import { helpCard } from './cards/welcomeCard';
-import { beginRequest, endDialogOfForm } from './dialogs';
+import { beginRequest, dialogsWithoutForm, endDialogOfForm } from './dialogs';
 import { doneAnswer, editAnswer, saveAnswer, showAnswer } from './draftAnswers';
 import type { Known } from './known';
 import { customersAnswer, invitationsAnswer } from './listAnswers';
@@ -70,7 +70,7 @@ async function formPressed(turn: Turn, data: PressOf<'request.draft'>): Promise<
     delegatedAdmin: privileges === 'with' ? true : privileges === 'without' ? false : undefined,
   };
   try {
-    const card = await draftAnswer(turn, known);
+    const card = await draftAnswer(turn, known, dialogsWithoutForm(turn, data.formId));
     endDialogOfForm(turn, data.formId);
     return card;
   } catch (error) {

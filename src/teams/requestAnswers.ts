@@ -1,3 +1,4 @@
+import type { DialogInstance } from 'botbuilder-dialogs';
 import { requireRole } from '../application/actor';
 import type { DraftWithLink, RelationshipRequest } from '../application/draftInvitation';
 import { draftInvitation } from '../application/draftInvitation';
@@ -7,20 +8,23 @@ import type { Refusal } from '../domain/refusal';
 import { draftCard } from './cards/draftCard';
 import { requestFormCard } from './cards/requestFormCard';
 import type { Card } from './cards/template';
+import { keeping, markKept } from './conversation';
 import type { Known } from './known';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
 
 /**
  * Drafts the e-mail of a request and shows it; a draft that an earlier delivery of the same message or press has made
- * is shown as it is.
+ * is shown as it is. The conversation, as it stands afterwards, is kept in the same batch.
+ * @param dialogs what is still under way then
  * @throws Refusal as draftInvitation does, and notDraft when that draft was sent meanwhile
  */
 export async function draftAnswer(
   turn: Turn,
   { customer, email, delegatedAdmin, emailLanguage }: Known,
+  dialogs: readonly DialogInstance[] = [],
 ): Promise<Card> {
-  const { dependencies, actor, invitationId, invitation, voice } = turn;
+  const { dependencies, actor, conversation, invitationId, invitation, voice } = turn;
   if (invitation) return draftShown(turn, await reopenDraft(dependencies, actor, invitation));
   const request: RelationshipRequest = {
     id: invitationId,
@@ -29,7 +33,11 @@ export async function draftAnswer(
     delegatedAdmin,
     language: emailLanguage ?? voice.language,
   };
-  return draftShown(turn, await draftInvitation(dependencies, actor, request));
+  const after = { ...conversation, dialogs: [...dialogs], draftId: invitationId };
+  const made = await draftInvitation(dependencies, actor, request, [keeping(dependencies, after)]);
+  conversation.draftId = invitationId;
+  markKept(conversation, after);
+  return draftShown(turn, made);
 }
 
 /** The card of a draft. */
