@@ -26,6 +26,7 @@ import { openStore } from './store/openStore';
 import { createBot } from './teams/bot';
 import { createTurnErrorHandler } from './teams/fault';
 import { createNotifier } from './teams/notifier';
+import { warmUp } from './teams/warmUp';
 
 /** How often the outbox is looked through for retries and for what is due later, in milliseconds. */
 const sweepInterval = 5_000;
@@ -101,6 +102,7 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
     isReady: () => store.ping(),
     logger,
   });
+  warmUp();
   const { url } = await server.listen({ host: config.host, port: config.port });
   closers.push(() => server.close());
 

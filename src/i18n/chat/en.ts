@@ -76,11 +76,10 @@ export const en = {
     noAddress: 'Not filled in: you choose the address when you send it',
     request: 'Asks for',
     subject: 'Subject',
-    link: 'Link',
     addressed: (days: number) =>
-      `Made for this request: it works once, and expires ${days} ${days === 1 ? 'day' : 'days'} after you press Done.`,
+      `The link is made for this request: it works once, and expires ${days} ${days === 1 ? 'day' : 'days'} after you press Done.`,
     account:
-      'Your organization’s account link: it names no customer, never expires and can be used again and again. Name the customer to get a link that works once.',
+      'The link is your organization’s account link: it names no customer, never expires and can be used again and again. Name the customer to get a link that works once.',
     cut: 'The rest is shown when you open, copy or edit the draft.',
     summary: (who: string) => `Draft e-mail: reseller relationship with ${who}`,
     anyone: 'any customer',

@@ -79,11 +79,10 @@ export const fr = {
     noAddress: 'Non renseigné\u00a0: vous choisirez l’adresse au moment de l’envoi',
     request: 'Demande',
     subject: 'Objet',
-    link: 'Lien',
     addressed: (days: number) =>
-      `Créé pour cette demande\u00a0: il sert une seule fois et expire ${days}\u00a0${days <= 1 ? 'jour' : 'jours'} après que vous avez appuyé sur Terminé.`,
+      `Le lien est créé pour cette demande\u00a0: il sert une seule fois et expire ${days}\u00a0${days <= 1 ? 'jour' : 'jours'} après que vous avez appuyé sur Terminé.`,
     account:
-      'Lien de compte de votre organisation\u00a0: il ne nomme aucun client, n’expire jamais et peut resservir. Nommez le client pour obtenir un lien à usage unique.',
+      'Ce lien est le lien de compte de votre organisation\u00a0: il ne nomme aucun client, n’expire jamais et peut resservir. Nommez le client pour obtenir un lien à usage unique.',
     cut: 'La suite s’affiche quand vous ouvrez, copiez ou modifiez le brouillon.',
     summary: (who: string) => `Brouillon d’e-mail\u00a0: relation de revendeur avec ${who}`,
     anyone: 'tout client',
