@@ -6,6 +6,7 @@ import { alreadyGrants } from '../domain/relationship';
 import type { Dependencies } from './dependencies';
 import type { CustomerSide, InvitationView, PartnerSide } from './invitationView';
 import { auditHeadId, auditOperations } from './records/audit';
+import { decisionRecord } from './records/customers';
 import { invitationRecord } from './records/invitations';
 import { personRecord } from './records/organisations';
 import { followers } from './followers';
@@ -35,10 +36,11 @@ export async function presentInvitation(
 /** The page for what is on record on both sides; the decision itself goes by the same view. */
 export async function viewFor(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  { offer, invitation }: PartnerSide,
+  { offer, sent, invitation }: PartnerSide,
   visitor: Visitor | null,
   side: CustomerSide | null,
 ): Promise<InvitationView> {
+  if (!sent) return { page: 'notSentYet', offer };
   // The customer's own record is the truth; what the partner's side says may still be on its way.
   if (side?.decision) {
     return { page: side.decision.outcome, offer, at: side.decision.at, by: side.decision.by.name };
@@ -51,7 +53,8 @@ export async function viewFor(
     if (value.state !== 'open') return { page: value.state, offer };
     if (momentOf(clock()) >= overFrom(value)) return { page: 'expired', offer };
     if (visitor && value.boundTo && value.boundTo.tenantId !== visitor.organisation.tenantId) {
-      return { page: 'taken', offer };
+      const others = await decisionRecord.read(store, value.boundTo.tenantId, value.id);
+      return others ? { page: others.value.outcome, offer, at: others.value.at } : { page: 'taken', offer };
     }
   }
   if (!visitor) return { page: 'signIn', offer };

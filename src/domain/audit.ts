@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { guidSchema, momentSchema } from './identifiers';
 
 /** What the audit record tells of, by name. */
-export const auditActionSchema = z.enum([
+const auditActionSchema = z.enum([
   'invitationSent',
   'invitationOpened',
   'invitationAccepted',
@@ -14,7 +14,6 @@ export const auditActionSchema = z.enum([
   'relationshipAccepted',
   'refused',
 ]);
-export type AuditAction = z.infer<typeof auditActionSchema>;
 
 export const auditEntrySchema = z.object({
   /** 1 for a tenant's first entry, then without a gap. */

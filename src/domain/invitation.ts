@@ -90,7 +90,6 @@ export const invitationSchema = z.discriminatedUnion('state', [
   revokedSchema,
 ]);
 export type Invitation = z.infer<typeof invitationSchema>;
-export type InvitationState = Invitation['state'];
 export type SentInvitation = Exclude<Invitation, DraftInvitation>;
 
 /** The same request with another e-mail. */

@@ -14,11 +14,6 @@ const rolesFor: Readonly<Record<PartnerAction, readonly Role[]>> = {
   listInvitations: ['globalAdmin', 'adminAgent', 'salesAgent', 'userAdmin', 'helpdeskAgent'],
 };
 
-/** The roles that allow an action. */
-export function rolesAllowing(action: PartnerAction): readonly Role[] {
-  return rolesFor[action];
-}
-
 /** Whether any of these roles allows the action. */
 export function mayDo(action: PartnerAction, roles: readonly Role[]): boolean {
   return roles.some((role) => rolesFor[action].includes(role));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '../../src/application/actor';
-import { identify } from '../../src/application/actor';
+import { actorDocuments, actorFrom } from '../../src/application/actor';
 import type { Dependencies } from '../../src/application/dependencies';
 import type { DocumentStore } from '../../src/application/documentStore';
 import { createLinks } from '../../src/application/links';
@@ -97,7 +97,11 @@ export async function openOffice(
     later: (milliseconds) => {
       now += milliseconds;
     },
-    actor: (who) => identify(dependencies, people[who][0], people[who][1]),
+    async actor(who) {
+      const [tenantId, objectId] = people[who];
+      const [organisation, person] = await store.readMany(tenantId, actorDocuments(objectId));
+      return actorFrom(organisation, person);
+    },
     visitor: (who) => welcomeVisitor(dependencies, signedIn(who)),
     async close() {
       await embedded.close();

@@ -22,7 +22,6 @@ export async function deliverAccountAcceptance(
     const entry = customerEntryRecord.parseOrNull(storedEntry);
     // Written by this very message, or by a later change: delivered before, and only its removal was lost.
     if (entry && entry.value.version >= granted.version) return;
-    // The link works from the partner's first day, so an acceptance may come before anybody said *Done* to it.
     const link = accountLinkRecord.parseOrNull(storedLink);
     const told = link?.value.followers ?? [];
     await store.commit(partnerTenantId, [
