@@ -76,10 +76,10 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
 
   function mount(route: HttpRoute): void {
     if (route.method === 'GET') {
-      web.get(
-        route.path,
-        answering((req) => route.handle(toHttpRequest(req))),
-      );
+      const page = answering((req) => route.handle(toHttpRequest(req)));
+      web.get(route.path, page);
+      // Node sends no body in answer to a HEAD; the headers are those of the GET (RFC 9110).
+      web.head(route.path, page);
       return;
     }
     const withForm = answering(async (req, res) =>

@@ -9,6 +9,9 @@ describe('health', () => {
     expect([alive.status, await alive.json()]).toEqual([200, { status: 'alive' }]);
     const ready = await fetch(`${url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+    for (const path of ['/healthz', '/readyz']) {
+      expect((await fetch(url + path, { method: 'HEAD' })).status).toBe(200);
+    }
   });
 
   it('is not ready when the store fails, and says when to ask again', async () => {

@@ -91,6 +91,23 @@ describe('the language', () => {
   });
 });
 
+describe('HEAD', () => {
+  test.each(['/', '/i/AAAA', '/signed-out'])(
+    'at %s has the status and the headers of the page',
+    async (path) => {
+      const got = await fetch(portal.url + path);
+      const head = await fetch(portal.url + path, { method: 'HEAD' });
+      const [expected, answered] = [got, head].map(({ status, headers }) => {
+        // The client hangs up after a HEAD by its own choice.
+        const { date: _d, connection: _c, 'keep-alive': _k, ...kept } = Object.fromEntries(headers);
+        return { status, ...kept };
+      });
+      expect(answered).toEqual(expected);
+      expect(await head.text()).toBe('');
+    },
+  );
+});
+
 describe('an error on our side', () => {
   test('has a page of its own, with the number to give and nothing of what went wrong', async () => {
     const path = await portal.invite();

@@ -23,7 +23,8 @@ const tokenOf = (request: PageRequest) => request.params['token'] ?? '';
 const pathOf = (request: PageRequest) => `/i/${encodeURIComponent(tokenOf(request))}`;
 
 /** A person's browser says that it shows the page as a document; a mail scanner that follows links does not. */
-const byBrowser = (request: PageRequest) => request.headers['sec-fetch-dest'] === 'document';
+const byBrowser = ({ method, headers }: PageRequest) =>
+  method === 'GET' && headers['sec-fetch-dest'] === 'document';
 
 async function show(services: PortalServices, request: PageRequest): Promise<PageResponse> {
   const visit = await services.visits.open(request);
