@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { Known } from './known';
 import { isComplete } from './known';
-import { draftAnswer, isMendable, requireMayRequest } from './requestAnswers';
+import { isMendable, requestAnswer, requireMayRequest } from './requestAnswers';
 import {
   RequestRelationshipDialog,
   requestRelationshipDialogId,
@@ -41,7 +41,7 @@ export async function beginRequest(context: TurnContext, turn: Turn, said: Known
 /** Whether the draft could be made; what can be mended is for the form to say. */
 async function draftedAtOnce(turn: Turn, said: Known): Promise<boolean> {
   try {
-    turn.reply.cards.push(await draftAnswer(turn, said));
+    turn.reply.cards.push(await requestAnswer(turn, said));
     return true;
   } catch (error) {
     if (error instanceof Refusal && isMendable(error)) return false;

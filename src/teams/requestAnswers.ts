@@ -2,9 +2,12 @@ import type { DialogInstance } from 'botbuilder-dialogs';
 import { requireRole } from '../application/actor';
 import type { DraftWithLink, RelationshipRequest } from '../application/draftInvitation';
 import { draftInvitation } from '../application/draftInvitation';
+import type { KnownCustomer } from '../application/findCustomers';
+import { findSameCustomer } from '../application/findCustomers';
 import { reopenDraft } from '../application/reopenDraft';
 import { draftPageUrl } from '../application/showDraft';
 import type { Refusal } from '../domain/refusal';
+import { knownCustomerCard, nearCustomerCard } from './cards/customerCards';
 import { draftCard } from './cards/draftCard';
 import { requestFormCard } from './cards/requestFormCard';
 import type { Card } from './cards/template';
@@ -12,6 +15,37 @@ import { keeping, markKept } from './conversation';
 import type { Known } from './known';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
+
+/**
+ * Drafts the e-mail of a request, unless it names a customer that the partner has already, or nearly so: then that is
+ * said first, and one press goes on.
+ * @throws Refusal as draftAnswer
+ */
+export async function requestAnswer(
+  turn: Turn,
+  known: Known,
+  dialogs: readonly DialogInstance[] = [],
+): Promise<Card> {
+  await requireMayRequest(turn);
+  const { dependencies, actor, invitation, voice } = turn;
+  if (!invitation && known.customer !== undefined) {
+    const same = await findSameCustomer(dependencies, actor, known.customer);
+    const asked = {
+      ...known,
+      formId: dependencies.newId(),
+      emailLanguage: known.emailLanguage ?? voice.language,
+    };
+    if (same.kind === 'close') return nearCustomerCard(voice, same.customers, known.customer, asked);
+    if (same.kind === 'found' && hasAll(same.customer, known.delegatedAdmin ?? true)) {
+      return knownCustomerCard(voice, same.customer, asked);
+    }
+  }
+  return draftAnswer(turn, known, dialogs);
+}
+
+/** Whether a request would bring nothing new. */
+const hasAll = ({ relationships }: KnownCustomer, delegatedAdmin: boolean): boolean =>
+  relationships.some((one) => one.type === 'reseller' && (one.delegatedAdmin || !delegatedAdmin));
 
 /**
  * Drafts the e-mail of a request and shows it; a draft that an earlier delivery of the same message or press has made
@@ -41,9 +75,16 @@ export async function draftAnswer(
 }
 
 /** The card of a draft. */
-export function draftShown({ dependencies, voice }: Turn, made: DraftWithLink): Card {
+export function draftShown({ dependencies, voice }: Turn, made: DraftWithLink, notice?: string): Card {
   const { invitationDays } = dependencies;
-  return draftCard(voice, { ...made, invitationDays, pageUrl: draftPageUrl(dependencies, made.draft) });
+  const { draft, link } = made;
+  return draftCard(voice, {
+    draft,
+    link,
+    notice,
+    invitationDays,
+    pageUrl: draftPageUrl(dependencies, draft),
+  });
 }
 
 /** Whether a refused request can be mended in its form. */

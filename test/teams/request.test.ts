@@ -107,14 +107,14 @@ describe.each(languages)('a request in $language', (t) => {
   test('can be dropped', async () => {
     await chloe.sayForCard(t.named);
     expect(await chloe.sayForText(t.drop)).toBe(t.dropped);
-    expect((await chloe.sayForText('Tailspin Toys')).length).toBeGreaterThan(0);
+    expect((await chloe.sayForText('Adventure Works')).length).toBeGreaterThan(0);
   });
 });
 
 test('the form is not asked for again once it was used', async () => {
   const form = await chloe.sayForCard('request a reseller relationship');
   await chloe.pressForCard(form, 'Draft the e-mail', { privileges: 'with', customer: 'Fourth Coffee' });
-  expect(await chloe.sayForText('Tailspin Toys')).toContain('Liaison n’a pas compris');
+  expect(await chloe.sayForText('Adventure Works')).toContain('Liaison n’a pas compris');
 });
 
 test('a list or help in between leave the form open', async () => {
@@ -146,7 +146,7 @@ test('what was begun is forgotten after an hour', async () => {
   teams.office.later(conversationLife - 1);
   expect((await chloe.sayForCard('alain@fourthcoffee.example')).text).toContain('Request a reseller');
   teams.office.later(conversationLife);
-  expect(await chloe.sayForText('Tailspin Toys')).toContain('Liaison n’a pas compris');
+  expect(await chloe.sayForText('Adventure Works')).toContain('Liaison n’a pas compris');
 });
 
 describe('a request that the rules refuse is shown again with the reason', () => {

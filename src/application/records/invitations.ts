@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountLinkSchema } from '../../domain/accountLink';
 import { invitationSchema } from '../../domain/invitation';
+import { significantWords } from '../../domain/nameMatch';
 import { defineRecord } from './record';
 
 /** Invitations and drafts of the partner that owns the partition; the latest come first when read descending. */
@@ -10,8 +11,23 @@ export const invitationRecord = defineRecord({
   id: (id: string) => `invitation:${id}`,
   keyOf: (invitation) => [invitation.id],
   sort: (invitation) => invitation.createdAt,
-  facets: (invitation) => ({ state: invitation.state, sent: invitation.state === 'draft' ? 'no' : 'yes' }),
+  facets: (invitation) => {
+    const { state } = invitation;
+    if (state === 'draft') return { state, sent: 'no' };
+    const name = 'customer' in invitation ? invitation.customer.name : invitation.addressee.name;
+    return {
+      state,
+      sent: 'yes',
+      ...(name === undefined ? {} : { to: toFacet(name), toInState: toFacet(name, state) }),
+    };
+  },
 });
+
+/** Whom an invitation is for, perhaps in which state, as a facet; legal forms, case and accents aside. */
+export function toFacet(name: string, state?: string): string {
+  const words = significantWords(name).join(' ').slice(0, 75);
+  return state === undefined ? words : `${state}:${words}`;
+}
 
 const flavour = (delegatedAdmin: boolean) => (delegatedAdmin ? 'with-privileges' : 'without-privileges');
 

@@ -1,3 +1,5 @@
+import { asking } from './enAsking';
+import { meanings } from './enMeanings';
 import { refusals } from './enRefusals';
 
 /** What the bot says in English. */
@@ -156,6 +158,9 @@ export const en = {
       revoked: 'Invitations revoked',
     },
     empty: 'No invitation sent yet. Request a reseller relationship to send the first one.',
+    noneTo: (who: string) =>
+      `No invitation to ${who} was sent by that name. “List invitations” shows all of them.`,
+    to: (who: string) => `Only those to ${who}.`,
     noneSuch: 'No invitation in this state. “List invitations” shows all of them.',
     states: {
       sent: 'not opened yet',
@@ -173,8 +178,9 @@ export const en = {
         : 'Account link, without admin privileges',
     used: (count: number) =>
       count === 0 ? 'not accepted yet' : `accepted ${count === 1 ? 'once' : `${count} times`}`,
-    notNarrowed: 'Liaison cannot narrow this list to one customer yet; these are all of them.',
   },
+
+  ...asking,
 
   news: {
     accepted: (who: string) => `${who} has accepted your invitation.`,
@@ -187,8 +193,12 @@ export const en = {
   answers: {
     notUnderstood:
       'Liaison did not understand that. You can ask for a reseller relationship, or type “list our customers”, “list invitations” or “help”.',
-    nothingDone: 'Understood: nothing was done.',
+    nothingDone: (what?: string) =>
+      what === undefined
+        ? 'Understood: nothing was done.'
+        : `Understood: you do not want to ${what}. Nothing was done.`,
     dropped: 'Dropped. Nothing was requested.',
+    draftDropped: (who: string) => `Dropped. The draft for ${who} was not sent, and is gone.`,
     nothingToDrop: 'There is nothing under way to cancel.',
     languageKept: (name: string) => `From now on Liaison answers you in ${name}.`,
     whichLanguage:
@@ -201,22 +211,7 @@ export const en = {
       `Liaison cannot ${what} yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.`,
   },
 
-  notYet: {
-    inviteWithProvider: 'invite a customer together with a provider',
-    requestPartnership: 'request partnerships',
-    removePartnership: 'end partnerships',
-    removeCustomer: 'end customer relationships',
-    showCustomer: 'show a customer’s record',
-    listResellers: 'list resellers',
-    listProviders: 'list providers',
-    resendInvitation: 're-send invitations',
-    revokeInvitation: 'revoke invitations',
-    addCustomer: 'create customers',
-    addSubscription: 'order subscriptions',
-    associateReseller: 'associate resellers with subscriptions',
-    setSupportContact: 'set support contacts',
-    showAudit: 'show the audit record',
-  },
+  meanings,
 
   refusals,
 };
