@@ -2,25 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DefaultAzureCredential } from '@azure/identity';
+import { z, ZodError } from 'zod';
 import type { Dependencies } from './application/dependencies';
 import type { Directory } from './application/directory';
 import { loadDirectory, parseDirectory } from './application/directory';
 import type { DocumentStore } from './application/documentStore';
+import { StoreUnavailable } from './application/documentStore';
 import { createLinks } from './application/links';
 import { createDelivery } from './application/outbox/handlers';
 import { announcingPosts } from './application/outbox/posting';
 import type { OutboxWorker } from './application/outbox/worker';
 import { createOutboxWorker } from './application/outbox/worker';
 import type { Config } from './config';
+import { ConfigurationError } from './configurationError';
+import type { Variable } from './environment';
+import { examples } from './environment';
 import type { BotCredentials } from './http/botEndpoint';
 import { createBotEndpoint } from './http/botEndpoint';
 import { botService } from './http/botService';
 import { createHttpServer } from './http/server';
-import { readDemoDirectory } from './local/demoDirectory';
-import { startEntraStandIn } from './local/entraStandIn';
-import { localSecret } from './local/localSecret';
 import { createLogger } from './logger';
-import { createPortal } from './portal/portal';
+import { callbackPath, createPortal } from './portal/portal';
 import type { SignInSettings } from './portal/signIn/settings';
 import { openStore } from './store/openStore';
 import { createBot } from './teams/bot';
@@ -81,9 +83,9 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   const store = announcingPosts(opened, (partition) => {
     inBackground(outbox.worker?.kick(partition));
   });
-  const dependencies = dependenciesOf(config, store);
+  const dependencies = await dependenciesOf(config, store);
 
-  const directory = directoryOf(config);
+  const directory = await directoryOf(config);
   if (directory) await loadDirectory(dependencies, directory);
 
   const endpoint = createBotEndpoint(credentialsOf(config));
@@ -117,16 +119,23 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   return url;
 }
 
-function openConfiguredStore({ store }: Config): Promise<DocumentStore> {
-  if (store.engine === 'embedded') return openStore({ ...store, clock: Date.now });
+async function openConfiguredStore({ store }: Config): Promise<DocumentStore> {
+  if (store.engine === 'embedded') {
+    try {
+      return await openStore({ ...store, clock: Date.now });
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      throw mistaken('DATA_DIR', `cannot be used: ${String(error)}`);
+    }
+  }
   const { key, ...account } = store;
   const access = key === undefined ? { credential: new DefaultAzureCredential() } : { key };
   return openStore({ ...account, ...access, clock: Date.now });
 }
 
-function dependenciesOf(config: Config, store: DocumentStore): Dependencies {
+async function dependenciesOf(config: Config, store: DocumentStore): Promise<Dependencies> {
   const { mode, publicUrl, invitationDays, dataDirectory } = config;
-  const secret = mode.kind === 'local' ? localSecret(dataDirectory) : mode.linkSecret;
+  const secret = mode.kind === 'local' ? await keptSecret(dataDirectory) : mode.linkSecret;
   return {
     store,
     links: createLinks({ publicUrl, secret }),
@@ -136,10 +145,31 @@ function dependenciesOf(config: Config, store: DocumentStore): Dependencies {
   };
 }
 
-function directoryOf({ directoryFile, mode }: Config): Directory | null {
-  if (directoryFile !== undefined) return parseDirectory(readFileSync(directoryFile, 'utf8'));
-  return mode.kind === 'local' ? readDemoDirectory() : null;
+// What only the local mode needs is loaded only there.
+async function keptSecret(dataDirectory: string): Promise<Buffer> {
+  const { localSecret } = await import('./local/localMode.js');
+  return localSecret(dataDirectory);
 }
+
+async function directoryOf({ directoryFile, mode }: Config): Promise<Directory | null> {
+  if (directoryFile !== undefined) return readOperatorsDirectory(directoryFile);
+  if (mode.kind !== 'local') return null;
+  const { readDemoDirectory } = await import('./local/localMode.js');
+  return readDemoDirectory();
+}
+
+/** @throws ConfigurationError saying what is wrong with the file */
+function readOperatorsDirectory(file: string): Directory {
+  try {
+    return parseDirectory(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const problem = error instanceof ZodError ? z.prettifyError(error) : String(error);
+    throw mistaken('DIRECTORY_FILE', `${file} is no directory that can be read: ${problem}`);
+  }
+}
+
+const mistaken = (variable: Variable, problem: string) =>
+  new ConfigurationError([{ variable, problem, example: examples[variable] }]);
 
 function credentialsOf({ mode, cloud }: Config): BotCredentials | 'none' {
   if (mode.kind === 'local') return 'none';
@@ -155,7 +185,8 @@ async function signInOf(
 ): Promise<SignInSettings> {
   if (mode.kind === 'teams') return { ...mode.signIn, cloud };
   if (!directory) throw new Error('the local mode always has a directory');
-  const redirectUri = `${publicUrl}/signin/callback`;
+  const { startEntraStandIn } = await import('./local/localMode.js');
+  const redirectUri = `${publicUrl}${callbackPath}`;
   const standIn = await startEntraStandIn({ directory, host: '127.0.0.1', port: port + 1, redirectUri });
   closers.push(() => standIn.close());
   return { authority: standIn.authority, clientId: standIn.clientId, graphUrl: standIn.graphUrl, cloud };
