@@ -27,6 +27,7 @@ describe.each(pages)('the page %s in %s', (name, language) => {
 
     expect(answer.html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
     expect(answer.html.match(/<h1/g)).toHaveLength(1);
+    expect(answer.html).toContain('<meta name="robots" content="noindex, nofollow"/>');
     expect(answer.html).not.toMatch(/undefined|\[object|NaN|null/);
     expect(Buffer.byteLength(answer.html)).toBeLessThan(30 * 1024);
     // Nothing inline, and nothing from elsewhere: what the page loads is the portal's own.
@@ -88,6 +89,15 @@ describe('the language', () => {
     const { html } = await webReader('en').get(`${portal.url}//evil.example/%22%3E`);
     expect(html).toContain('href="?lang=fr"');
     expect(html).not.toContain('evil');
+  });
+});
+
+describe('a link that is followed before its sender says Done', () => {
+  test('is not called false, tells nobody’s name but the partner’s, and cannot be answered', async () => {
+    const reader = webReader('en');
+    const early = everyPage['notSentYet']?.visit;
+    const { html } = await (early?.(portal, reader, 'en') ?? Promise.reject(new Error()));
+    expect(html).not.toMatch(/Fourth Coffee|Chloé|northwind\.example|4100002|<form|\/signin/);
   });
 });
 

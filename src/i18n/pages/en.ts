@@ -137,6 +137,11 @@ export const en = {
     accountText: (partner: string) =>
       `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you change your mind.`,
   },
+  notSentYet: {
+    title: 'This request is not ready yet',
+    text: (partner: string) =>
+      `${partner} has not finished it yet. Follow the link in the e-mail again in a few minutes.`,
+  },
   expired: {
     title: 'This request has expired',
     text: (partner: string) => `Nobody answered it in time. Ask ${partner} to send a new one.`,

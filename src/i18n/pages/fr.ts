@@ -138,6 +138,11 @@ export const fr = {
     accountText: (partner: string) =>
       `Rien n’a changé dans votre organisation, et ${partner} n’en est pas informé. Le lien reste valable si vous changez d’avis.`,
   },
+  notSentYet: {
+    title: 'Cette demande n’est pas encore prête',
+    text: (partner: string) =>
+      `${partner} ne l’a pas encore terminée. Suivez de nouveau le lien reçu par e-mail dans quelques minutes.`,
+  },
   expired: {
     title: 'Cette demande a expiré',
     text: (partner: string) =>

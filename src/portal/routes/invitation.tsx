@@ -45,7 +45,9 @@ function page(
     request,
     view.page === 'unknown' ? undefined : view.offer.language,
   );
-  const status = tickMissing ? 422 : view.page === 'unknown' ? 404 : 200;
+  // What is not sent yet is not there yet; its page says that it is worth coming back.
+  const absent = view.page === 'unknown' || view.page === 'notSentYet';
+  const status = tickMissing ? 422 : absent ? 404 : 200;
   return respond.html(
     status,
     <InvitationPage visit={reader} view={view} invitationPath={pathOf(request)} tickMissing={tickMissing} />,

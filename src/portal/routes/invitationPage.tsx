@@ -5,7 +5,7 @@ import { DecidePage } from '../pages/DecidePage';
 import { DeclinedPage } from '../pages/DeclinedPage';
 import { NotCustomerPage, NotGlobalAdminPage } from '../pages/NotYouPages';
 import { OtherCloudPage, OtherCountryPage } from '../pages/ObstaclePages';
-import { ExpiredPage, RevokedPage, TakenPage, UnknownPage } from '../pages/OverPages';
+import { ExpiredPage, NotSentYetPage, RevokedPage, TakenPage, UnknownPage } from '../pages/OverPages';
 import { SignInPage } from '../pages/SignInPage';
 import type { OpenSession } from '../sessions';
 import type { Visit } from '../visit';
@@ -23,6 +23,8 @@ export function InvitationPage({ visit, view, invitationPath, tickMissing = fals
   switch (view.page) {
     case 'unknown':
       return <UnknownPage visit={visit} />;
+    case 'notSentYet':
+      return <NotSentYetPage visit={visit} offer={view.offer} />;
     case 'expired':
       return <ExpiredPage visit={visit} offer={view.offer} />;
     case 'revoked':
