@@ -1,3 +1,4 @@
+import { agreementUrl, agreementVersion } from '../../src/domain/agreement';
 import { longDate, longMoment } from '../../src/i18n/pages/formats';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import type { RunningPortal } from '../support/portal';
@@ -99,6 +100,19 @@ describe('a link that is followed before its sender says Done', () => {
     const { html } = await (early?.(portal, reader, 'en') ?? Promise.reject(new Error()));
     expect(html).not.toMatch(/Fourth Coffee|Chloé|northwind\.example|4100002|<form|\/signin/);
   });
+});
+
+describe('the agreement', () => {
+  test.each(['en', 'fr'] as const)(
+    'is named without a version: Microsoft publishes its own, in %s',
+    async (language) => {
+      const page = everyPage['decideFirst']?.visit(portal, webReader(language), language);
+      const { html } = await (page ?? Promise.reject(new Error()));
+      expect(html).toContain(agreementUrl);
+      expect(html).not.toContain(agreementVersion);
+      expect(html).not.toMatch(/\bversion\b/i);
+    },
+  );
 });
 
 describe('HEAD', () => {

@@ -106,8 +106,8 @@ export const fr = {
     agreementReadWhere: '(sur microsoft.com)',
     agreementNeeded:
       'Votre organisation n’a pas encore signé le Contrat client Microsoft. Elle le signe une seule fois, lors de sa première acceptation.',
-    agreementTick: (organization: string, version: string) =>
-      `J’ai lu le Contrat client Microsoft (version ${version}) et je l’accepte pour ${organization}.`,
+    agreementTick: (organization: string) =>
+      `J’ai lu le Contrat client Microsoft et je l’accepte pour ${organization}.`,
     agreementMissing: 'Pour accepter la demande, lisez le contrat et cochez cette case.',
     errorTitle: 'Votre réponse n’est pas encore enregistrée',
     accept: 'Accepter et autoriser',

@@ -45,7 +45,7 @@ export const everyPage: Readonly<Record<string, PageCase>> = {
       ...offer.allows.withPrivileges(northwind),
       ...offer.know.withPrivileges(northwind),
       decide.answeringFor('Alain Besson', 'Fourth Coffee'),
-      decide.agreementTick('Fourth Coffee', '2026-09'),
+      decide.agreementTick('Fourth Coffee'),
       'https://www.microsoft.com/licensing/docs/customeragreement',
       decide.accept,
       decide.decline,
