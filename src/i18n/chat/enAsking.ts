@@ -26,8 +26,9 @@ export const asking = {
   },
 
   meant: {
+    about: (who: string) => `About “${who}”:`,
     title: 'What do you mean?',
-    text: 'This can be read in more than one way, so nothing was done. Choose what you want:',
+    text: 'this can be read in more than one way, so nothing was done. Choose what you want.',
   },
 
   change: {

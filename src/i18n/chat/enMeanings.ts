@@ -21,9 +21,9 @@ export const meanings = {
   addCustomer: (who?: string) => `create ${who === undefined ? 'a customer' : `the customer ${who}`}`,
   addSubscription: (who?: string) => `order subscriptions${who === undefined ? '' : ` for ${who}`}`,
   associateReseller: (who?: string) =>
-    `associate a reseller with a subscription${who === undefined ? '' : ` of ${who}`}`,
+    `associate a reseller${who === undefined ? '' : ` with a subscription of ${who}`}`,
   setSupportContact: (who?: string) =>
-    `set the support contact of a subscription${who === undefined ? '' : ` of ${who}`}`,
+    `set a support contact${who === undefined ? '' : ` for a subscription of ${who}`}`,
   showAudit: (_who?: string) => 'show the audit record',
   setLanguage: (_who?: string) => 'change the language',
   help: (_who?: string) => 'see what Liaison can do',

@@ -11,7 +11,7 @@ export const asking = {
     already: (who: string) =>
       `${who} est déjà votre client, avec tout ce que cette demande comprend. Rien n’a été rédigé.`,
     anyway: 'Demander quand même',
-    privileges: 'Demander les privilèges d’administration',
+    privileges: 'Demander les privilèges',
     invitations: 'Ses invitations',
     several: 'Quel client\u202f?',
     severalText: (typed: string) => `Plusieurs de vos clients répondent à «\u00a0${typed}\u00a0».`,
@@ -29,8 +29,9 @@ export const asking = {
   },
 
   meant: {
+    about: (who: string) => `Au sujet de «\u00a0${who}\u00a0»\u00a0:`,
     title: 'Que voulez-vous dire\u202f?',
-    text: 'Cela peut se comprendre de plusieurs façons\u00a0: rien n’a été fait. Choisissez ce que vous voulez\u00a0:',
+    text: 'cela peut se comprendre de plusieurs façons\u202f; rien n’a été fait. Choisissez ce que vous voulez.',
   },
 
   change: {

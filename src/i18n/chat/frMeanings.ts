@@ -9,7 +9,7 @@ export const meanings = {
   removePartnership: (who) =>
     who === undefined ? 'mettre fin à un partenariat' : `mettre fin au partenariat avec ${who}`,
   removeCustomer: (who) =>
-    `mettre fin à ${who === undefined ? 'une relation avec un client' : `la relation avec le client ${who}`}`,
+    `mettre fin à ${who === undefined ? 'une relation client' : `la relation avec le client ${who}`}`,
   listCustomers: () => 'voir vos clients',
   showCustomer: (who) => (who === undefined ? 'voir la fiche d’un client' : `voir la fiche du client ${who}`),
   listResellers: () => 'voir les revendeurs',
@@ -20,9 +20,9 @@ export const meanings = {
   addCustomer: (who) => (who === undefined ? 'créer un client' : `créer le client ${who}`),
   addSubscription: (who) => `commander des abonnements${who === undefined ? '' : ` pour ${who}`}`,
   associateReseller: (who) =>
-    `associer un revendeur à un abonnement${who === undefined ? '' : ` du client ${who}`}`,
+    `associer un revendeur${who === undefined ? '' : ` à un abonnement du client ${who}`}`,
   setSupportContact: (who) =>
-    `définir le contact de support d’un abonnement${who === undefined ? '' : ` du client ${who}`}`,
+    `définir un contact de support${who === undefined ? '' : ` pour un abonnement du client ${who}`}`,
   showAudit: () => 'voir le journal d’audit',
   setLanguage: () => 'changer de langue',
   help: () => 'voir ce que Liaison sait faire',

@@ -24,14 +24,15 @@ export function choiceCard(
 export function meantCard(voice: Voice, meanings: readonly Meant[], formId: string): Card {
   const { language, texts } = voice;
   const buttons = meanings.map((meant) =>
-    plainButton(meaningTitle(voice, meant), { verb: 'meant', language, formId, ...meant }),
+    plainButton(capitalised(texts.meanings[meant.intent]()), { verb: 'meant', language, formId, ...meant }),
   );
+  const who = meanings.map(({ entities }) => whoIn(entities)).find((one) => one !== undefined);
+  const { title, text, about } = texts.meant;
   const help = plainButton(texts.actions.help, { verb: 'help', language });
   const last = meanings.some(({ intent }) => intent === 'help') ? [] : [help];
-  return choiceCard(voice, { ...texts.meant, buttons: [...buttons, ...last] });
-}
-
-function meaningTitle({ texts }: Voice, { intent, entities }: Meant): string {
-  const who = whoIn(entities);
-  return capitalised(texts.meanings[intent](who === undefined ? undefined : shown(who, 40)));
+  return choiceCard(voice, {
+    title,
+    text: who === undefined ? capitalised(text) : `${about(shown(who))} ${text}`,
+    buttons: [...buttons, ...last],
+  });
 }

@@ -66,7 +66,7 @@ export function nearCustomerCard(
   const buttons = customers
     .slice(0, 5)
     .map((one) => plainButton(titleOf(one, customers), pressOf(voice, { ...asked, customer: one.name })));
-  const keep = plainButton(t.asTyped(shown(typed, 40)), { ...pressOf(voice, asked), asTyped: true });
+  const keep = plainButton(t.asTyped(shown(typed, 24)), { ...pressOf(voice, asked), asTyped: true });
   return choiceCard(voice, {
     title: t.close,
     text: t.closeRequestText(shown(typed)),
@@ -79,7 +79,7 @@ export function nearInvitationsCard(voice: Voice, customers: readonly KnownCusto
   const { language, texts } = voice;
   const buttons = customers
     .slice(0, 5)
-    .map(({ name }) => plainButton(shown(name, 60), { verb: 'invitations.list', language, customer: name }));
+    .map(({ name }) => plainButton(shown(name, 36), { verb: 'invitations.list', language, customer: name }));
   const all = plainButton(texts.actions.invitations, { verb: 'invitations.list', language });
   const text = texts.invitations.noneTo(shown(typed));
   return choiceCard(voice, { title: texts.customer.close, text, buttons: [...buttons, all] });
@@ -104,10 +104,10 @@ export function customersChoiceCard(
   return choiceCard(voice, { title: t[kind], text, buttons: [...buttons, all] });
 }
 
-/** The same name twice is told apart by the domain. */
+/** The same name twice is told apart by the domain. Longer titles than this do not fit on a phone. */
 function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCustomer[]): string {
   const twins = among.filter((one) => one.name === name).length > 1;
-  return twins ? `${shown(name, 40)} (${shown(domain, 40)})` : shown(name, 60);
+  return shown(twins ? domain : name, 36);
 }
 
 function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
