@@ -61,7 +61,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   function fail(req: Request, res: Response, error: unknown): void {
     const kept = underway.get(res);
     if (kept !== undefined) kept.error = error;
-    send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError));
+    send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError, logger));
   }
 
   function answering(answer: (req: Request, res: Response) => Promise<HttpResponse>) {

@@ -132,7 +132,7 @@ describe('what goes wrong on a page', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
-  it('shows the error page that was injected, and the plain one when that is broken', async () => {
+  it('shows the error page that was injected, and the plain one when that is broken, which the log tells', async () => {
     const renderError = (status: number, request: HttpRequest) => {
       if (request.path === '/broken') throw new Error('no page');
       return {
@@ -141,9 +141,17 @@ describe('what goes wrong on a page', () => {
         body: `<h1>${status} ${request.method}</h1>`,
       };
     };
-    const { url } = await serve({ renderError });
+    const { url, log } = await serve({ renderError });
     expect(await (await fetch(`${url}/nothing`)).text()).toBe('<h1>404 GET</h1>');
     expect(await (await fetch(`${url}/broken`)).text()).toBe('Not Found\n');
+    expect(log().filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({
+        msg: 'the error page failed',
+        status: 404,
+        reference: 'ref-2',
+        err: expect.objectContaining({ message: 'no page' }) as unknown,
+      }),
+    ]);
   });
 
   it('says a reference that the log knows, and nothing of the error, when a handler fails', async () => {
