@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DefaultAzureCredential } from '@azure/identity';
+import type { Logger } from 'pino';
 import { z, ZodError } from 'zod';
 import type { Dependencies } from './application/dependencies';
 import type { Directory } from './application/directory';
@@ -95,7 +96,7 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   const worker = createOutboxWorker(dependencies, delivery, logger);
   outbox.worker = worker;
 
-  const signIn = await signInOf(config, directory, closers);
+  const signIn = await signInOf(config, directory, closers, logger);
   const portal = createPortal({ ...dependencies, logger, publicUrl: config.publicUrl, signIn });
   const server = createHttpServer({
     routes: portal.routes,
@@ -182,12 +183,14 @@ async function signInOf(
   { mode, cloud, port, publicUrl }: Config,
   directory: Directory | null,
   closers: Closer[],
+  logger: Logger,
 ): Promise<SignInSettings> {
   if (mode.kind === 'teams') return { ...mode.signIn, cloud };
   if (!directory) throw new Error('the local mode always has a directory');
   const { startEntraStandIn } = await import('./local/localMode.js');
   const redirectUri = `${publicUrl}${callbackPath}`;
-  const standIn = await startEntraStandIn({ directory, host: '127.0.0.1', port: port + 1, redirectUri });
+  const at = { host: '127.0.0.1', port: port + 1 };
+  const standIn = await startEntraStandIn({ ...at, directory, redirectUri, logger });
   closers.push(() => standIn.close());
   return { authority: standIn.authority, clientId: standIn.clientId, graphUrl: standIn.graphUrl, cloud };
 }
