@@ -2,10 +2,11 @@ import './requireNode';
 import { readConfig } from './config';
 import { everybody, findEmployee, listOf } from './local/chatPeople';
 import { isLiaisonAt } from './local/chatService';
-import { asked, command, UsageError } from './local/demoCommand';
+import { asked, command } from './command';
 import { readDemoDirectory } from './local/demoDirectory';
 import { startPlayground } from './local/playground';
 import { freePort } from './local/playgroundPort';
+import { UsageError } from './local/usageError';
 
 /** `npm run chat -- omar`: one more chat with the Liaison that runs, as another person of the demo directory. */
 void command(async (stop) => {

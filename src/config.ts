@@ -1,29 +1,9 @@
 import { BlockList, isIP } from 'node:net';
+import type { ConfigurationMistake } from './configurationError';
+import { ConfigurationError } from './configurationError';
 import type { Cloud } from './domain/cloud';
 import type { Environment, Variable } from './environment';
 import { environmentSchema, examples } from './environment';
-
-/** A mistake in the environment: which variable, what is wrong with it, and what a right one looks like. */
-export interface ConfigurationMistake {
-  readonly variable: string;
-  readonly problem: string;
-  readonly example: string;
-}
-
-/** The environment cannot be run with; every mistake is named at once. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-  constructor(readonly mistakes: readonly ConfigurationMistake[]) {
-    super(
-      [
-        'Liaison cannot start with this configuration:',
-        ...mistakes.map(
-          ({ variable, problem, example }) => `  ${variable}: ${problem} (example: ${example})`,
-        ),
-      ].join('\n'),
-    );
-  }
-}
 
 export interface Config {
   readonly host: string;
@@ -141,8 +121,7 @@ function requireForTeams(given: Given, wrong: Wrong): void {
   for (const variable of needed) {
     if (!(variable in given)) wrong(variable, 'is missing, and the bot’s credentials are set');
   }
-  const { PUBLIC_URL: url } = given;
-  if (url !== undefined && !url.startsWith('https://')) {
+  if (given['PUBLIC_URL']?.startsWith('http://')) {
     wrong('PUBLIC_URL', 'must be https: customers sign in there');
   }
 }
@@ -153,6 +132,9 @@ function requireForLocal(given: Given, wrong: Wrong): void {
       'BOT_APP_ID',
       'is missing, and without it anybody could speak as anybody: the local mode does not run in production',
     );
+  }
+  if (given['PORT'] === '65535') {
+    wrong('PORT', 'must leave the next one free for the stand-in for Microsoft Entra ID: 65534 at most');
   }
   const host = given['HOST'];
   if (host !== undefined && !isLoopback(host)) {

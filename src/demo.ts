@@ -2,10 +2,11 @@ import './requireNode';
 import { readConfig } from './config';
 import { startLiaison } from './liaison';
 import { findEmployee } from './local/chatPeople';
-import { asked, command, UsageError } from './local/demoCommand';
+import { asked, command } from './command';
 import { readDemoDirectory } from './local/demoDirectory';
 import { startPlayground } from './local/playground';
 import { readPlaygroundPort } from './local/playgroundPort';
+import { UsageError } from './local/usageError';
 
 /** `npm run demo`: the local mode, and a chat with it as Chloé Martin. */
 void command(async (stop) => {

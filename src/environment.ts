@@ -37,6 +37,11 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .transform((url) => url.replace(/\/+$/, ''))
   .refine((url) => !/[?#]/.test(url), 'must be without a query');
+/** Pages and links start at the root of a host. */
+const origin = webAddress.refine(
+  (url) => !URL.canParse(url) || new URL(url).origin === url.toLowerCase(),
+  'must be an origin, without a path',
+);
 const guid = z.guid('must be a GUID');
 const filled = z.string().min(1);
 const secret = z
@@ -49,7 +54,7 @@ export const environmentSchema = z.object({
   NODE_ENV: z.string().optional(),
   HOST: filled.default('127.0.0.1'),
   PORT: port.default(3978),
-  PUBLIC_URL: webAddress.optional(),
+  PUBLIC_URL: origin.optional(),
   DATA_DIR: filled.default('./data'),
   LOG_LEVEL: z
     .enum(
@@ -57,7 +62,7 @@ export const environmentSchema = z.object({
       'must be one of fatal, error, warn, info, debug, trace, silent',
     )
     .default('info'),
-  CLOUD: cloudSchema.default('public'),
+  CLOUD: z.enum(cloudSchema.options, 'must be one of public, usGovernment, germany, china').default('public'),
   INVITATION_DAYS: z.coerce
     .number('must be a number')
     .int('must be a whole number')

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { z, ZodError } from 'zod';
 import type { Dependencies } from './application/dependencies';
 import type { Directory } from './application/directory';
 import { loadDirectory, parseDirectory } from './application/directory';
@@ -12,19 +14,18 @@ import type { OutboxWorker } from './application/outbox/worker';
 import { createOutboxWorker } from './application/outbox/worker';
 import type { Config } from './config';
 import { openConfiguredStore } from './configuredStore';
+import { mistaken } from './mistaken';
 import type { BotCredentials } from './http/botEndpoint';
 import { createBotEndpoint } from './http/botEndpoint';
 import { botService } from './http/botService';
 import { createHttpServer } from './http/server';
-import { readDemoDirectory } from './local/demoDirectory';
-import { startEntraStandIn } from './local/entraStandIn';
-import { localSecret } from './local/localSecret';
 import { createLogger } from './logger';
-import { createPortal } from './portal/portal';
+import { callbackPath, createPortal } from './portal/portal';
 import type { SignInSettings } from './portal/signIn/settings';
 import { createBot } from './teams/bot';
 import { createTurnErrorHandler } from './teams/fault';
 import { createNotifier } from './teams/notifier';
+import { warmUp } from './teams/warmUp';
 
 /** How often the outbox is looked through for retries and for what is due later, in milliseconds. */
 const sweepInterval = 5_000;
@@ -79,9 +80,9 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   const store = announcingPosts(opened, (partition) => {
     inBackground(outbox.worker?.kick(partition));
   });
-  const dependencies = dependenciesOf(config, store);
+  const dependencies = await dependenciesOf(config, store);
 
-  const directory = directoryOf(config);
+  const directory = await directoryOf(config);
   if (directory) await loadDirectory(dependencies, directory);
 
   const endpoint = createBotEndpoint(credentialsOf(config));
@@ -91,7 +92,7 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   const worker = createOutboxWorker(dependencies, delivery, logger);
   outbox.worker = worker;
 
-  const signIn = await signInOf(config, directory, closers);
+  const signIn = await signInOf(config, directory, closers, logger);
   const portal = createPortal({ ...dependencies, logger, publicUrl: config.publicUrl, signIn });
   const server = createHttpServer({
     routes: portal.routes,
@@ -100,6 +101,7 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
     isReady: () => store.ping(),
     logger,
   });
+  warmUp();
   const { url } = await server.listen({ host: config.host, port: config.port });
   closers.push(() => server.close());
 
@@ -114,9 +116,9 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
   return url;
 }
 
-function dependenciesOf(config: Config, store: DocumentStore): Dependencies {
+async function dependenciesOf(config: Config, store: DocumentStore): Promise<Dependencies> {
   const { mode, publicUrl, invitationDays, dataDirectory } = config;
-  const secret = mode.kind === 'local' ? localSecret(dataDirectory) : mode.linkSecret;
+  const secret = mode.kind === 'local' ? await keptSecret(dataDirectory) : mode.linkSecret;
   return {
     store,
     links: createLinks({ publicUrl, secret }),
@@ -126,9 +128,27 @@ function dependenciesOf(config: Config, store: DocumentStore): Dependencies {
   };
 }
 
-function directoryOf({ directoryFile, mode }: Config): Directory | null {
-  if (directoryFile !== undefined) return parseDirectory(readFileSync(directoryFile, 'utf8'));
-  return mode.kind === 'local' ? readDemoDirectory() : null;
+// What only the local mode needs is loaded only there.
+async function keptSecret(dataDirectory: string): Promise<Buffer> {
+  const { localSecret } = await import('./local/localMode.js');
+  return localSecret(dataDirectory);
+}
+
+async function directoryOf({ directoryFile, mode }: Config): Promise<Directory | null> {
+  if (directoryFile !== undefined) return readOperatorsDirectory(directoryFile);
+  if (mode.kind !== 'local') return null;
+  const { readDemoDirectory } = await import('./local/localMode.js');
+  return readDemoDirectory();
+}
+
+/** @throws ConfigurationError saying what is wrong with the file */
+function readOperatorsDirectory(file: string): Directory {
+  try {
+    return parseDirectory(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const problem = error instanceof ZodError ? z.prettifyError(error) : String(error);
+    throw mistaken('DIRECTORY_FILE', `${file} is no directory that can be read: ${problem}`);
+  }
 }
 
 function credentialsOf({ mode, cloud }: Config): BotCredentials | 'none' {
@@ -142,11 +162,14 @@ async function signInOf(
   { mode, cloud, port, publicUrl }: Config,
   directory: Directory | null,
   closers: Closer[],
+  logger: Logger,
 ): Promise<SignInSettings> {
   if (mode.kind === 'teams') return { ...mode.signIn, cloud };
   if (!directory) throw new Error('the local mode always has a directory');
-  const redirectUri = `${publicUrl}/signin/callback`;
-  const standIn = await startEntraStandIn({ directory, host: '127.0.0.1', port: port + 1, redirectUri });
+  const { startEntraStandIn } = await import('./local/localMode.js');
+  const redirectUri = `${publicUrl}${callbackPath}`;
+  const at = { host: '127.0.0.1', port: port + 1 };
+  const standIn = await startEntraStandIn({ ...at, directory, redirectUri, logger });
   closers.push(() => standIn.close());
   return { authority: standIn.authority, clientId: standIn.clientId, graphUrl: standIn.graphUrl, cloud };
 }

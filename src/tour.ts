@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readConfig } from './config';
 import { startLiaison } from './liaison';
 import { isLiaisonAt } from './local/chatService';
-import { command } from './local/demoCommand';
+import { command } from './command';
 import { readDemoDirectory } from './local/demoDirectory';
 import { freePort } from './local/playgroundPort';
 import { playTour } from './local/tour/tour';

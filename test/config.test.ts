@@ -1,4 +1,5 @@
-import { ConfigurationError, isLoopback, readConfig } from '../src/config';
+import { isLoopback, readConfig } from '../src/config';
+import { ConfigurationError } from '../src/configurationError';
 
 const secret = Buffer.alloc(32, 7).toString('base64');
 const guid = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
@@ -95,6 +96,13 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   ['links over http for customers', { ...teams, PUBLIC_URL: 'http://liaison.example.com' }, ['PUBLIC_URL']],
+  [
+    'a path in the base of the links',
+    { ...teams, PUBLIC_URL: 'https://liaison.example.com/sub' },
+    ['PUBLIC_URL'],
+  ],
+  ['no web address at all', { ...teams, PUBLIC_URL: 'ftp://liaison.example.com' }, ['PUBLIC_URL']],
+  ['no port left for the stand-in', { PORT: '65535' }, ['PORT']],
   ['a short link secret', { ...teams, LINK_SECRET: 'c2hvcnQ=' }, ['LINK_SECRET']],
   ['a key without an account', { COSMOS_KEY: 'k' }, ['COSMOS_ENDPOINT']],
   [

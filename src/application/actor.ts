@@ -30,16 +30,6 @@ export function actorFrom(
   return { person: known, partner };
 }
 
-/** @throws Refusal personUnknown */
-export async function identify(
-  { store }: Pick<Dependencies, 'store'>,
-  tenantId: string,
-  objectId: string,
-): Promise<Actor> {
-  const [organisation, person] = await store.readMany(tenantId, actorDocuments(objectId));
-  return actorFrom(organisation, person);
-}
-
 /**
  * Lets pass whoever has a role for the action.
  * @throws Refusal roleMissing, with `names`: who in the organisation can

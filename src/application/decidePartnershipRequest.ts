@@ -14,6 +14,7 @@ import { auditOperations } from './records/audit';
 import { invitationRecord } from './records/invitations';
 import { post } from './records/outbox';
 import { partnershipRecord } from './records/partnerships';
+import type { Kept } from './records/record';
 import { retryOnConflict } from './retryOnConflict';
 import type { Visitor } from './visitor';
 
@@ -26,7 +27,7 @@ export interface PartnershipChoice {
 
 interface Deciding {
   readonly side: RequestSide;
-  readonly request: Extract<OpenInvitation, { kind: 'partnership' }>;
+  readonly request: Kept<Extract<OpenInvitation, { kind: 'partnership' }>>;
   readonly reseller: Partner;
   readonly by: { readonly objectId: string; readonly name: string };
   readonly outcome: PartnershipChoice['outcome'];
@@ -52,8 +53,8 @@ export async function decidePartnershipRequest(
     if (!side) return { page: 'unknown' };
     const view = await partnershipViewFor(dependencies, side, visitor);
     const { organisation: reseller } = visitor;
-    const request = side.request.value;
-    if (view.page !== 'decide' || reseller.kind === 'customer' || request.state !== 'open') return view;
+    const request = side.request;
+    if (view.page !== 'decide' || reseller.kind === 'customer' || !request || !isOpen(request)) return view;
     if (outcome === 'accepted' && !authorisesOrdering) throw new Refusal('partnershipNotTicked');
     const at = momentOf(dependencies.clock());
     const by = { objectId: visitor.objectId, name: visitor.name };
@@ -63,21 +64,28 @@ export async function decidePartnershipRequest(
   });
 }
 
+function isOpen(
+  request: NonNullable<RequestSide['request']>,
+): request is Kept<Extract<OpenInvitation, { kind: 'partnership' }>> {
+  return request.value.state === 'open';
+}
+
 function decision(deciding: Deciding): readonly Operation[] {
   const { side, request, reseller, by, outcome, at } = deciding;
+  const { id } = request.value;
   const organisation = { tenantId: reseller.tenantId, name: reseller.name };
-  const settled = decided(request, { outcome, organisation, by, at });
+  const settled = decided(request.value, { outcome, organisation, by, at });
   const agreed = outcome === 'accepted' ? partnershipOf(deciding) : null;
   const { tenantId, name } = side.offer.provider;
   return [
-    invitationRecord.replace(settled, side.request.etag),
+    invitationRecord.replace(settled, request.etag),
     ...(agreed ? [partnershipRecord.save(agreed, side.partnership)] : []),
     ...followers(settled, outcome, at),
     post(
-      `partnership-decided:${request.id}`,
+      `partnership-decided:${id}`,
       {
         kind: 'partnershipDecided',
-        invitationId: request.id,
+        invitationId: id,
         provider: { tenantId, name },
         resellerTenantId: reseller.tenantId,
         by,
@@ -91,7 +99,7 @@ function decision(deciding: Deciding): readonly Operation[] {
         at,
         action: agreed ? 'partnershipAccepted' : 'partnershipDeclined',
         actor: { tenantId: reseller.tenantId, ...by },
-        facts: { invitation: request.id, reseller: reseller.name, resellerTenant: reseller.tenantId },
+        facts: { invitation: id, reseller: reseller.name, resellerTenant: reseller.tenantId },
       },
     ]),
   ];
@@ -103,7 +111,7 @@ function partnershipOf({ side, request, reseller, by, at }: Deciding): ActivePar
     provider: { tenantId, name },
     reseller: { tenantId: reseller.tenantId, name: reseller.name, partnerId: reseller.partnerId },
     acceptedBy: by,
-    through: request.id,
+    through: request.value.id,
     at,
   });
 }

@@ -5,12 +5,14 @@ import type { DraftInvitation, Requested } from '../domain/invitation';
 import type { Language } from '../domain/language';
 import type { Partner } from '../domain/organisation';
 import { Refusal } from '../domain/refusal';
+import type { PartnerAction } from '../domain/roles';
 import { invitationEmail } from '../i18n/invitationEmail';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
+import type { Operation } from './documentStore';
 import type { DraftWithLink } from './drafting';
-import { checkedEmail, checkedName, keepDraft, linkTargetOf } from './drafting';
+import { checkedEmail, checkedName, keepDraft, linkTargetOf, withLink } from './drafting';
 import type { ProviderChoice } from './providersOf';
 import { chosenProvider } from './providersOf';
 
@@ -31,29 +33,47 @@ export interface RelationshipRequest {
  * Drafts the e-mail that asks a customer for a reseller relationship (S0, S1), or for one with the reseller and its
  * indirect provider at once (S2). Nothing is open yet: the link works from the moment the partner says that it has
  * sent the e-mail.
- * @throws Refusal personUnknown, roleMissing, customerNameInvalid, emailInvalid, emailAtOwnDomain,
- *   privilegesNotChosen, privilegesCannotBeLeftOut; for a joint one also onlyResellers, noProvider, providerNotChosen,
- *   providerUnknown, partnershipEnded
+ * @param alongside what is to be kept in the same batch
+ * @throws Refusal personUnknown, roleMissing, and what composeDraft throws
  */
 export async function draftInvitation(
   dependencies: Dependencies,
   actor: Actor,
   request: RelationshipRequest,
+  alongside: readonly Operation[] = [],
 ): Promise<DraftWithLink> {
-  const joint = request.provider !== undefined;
-  await requireRole(dependencies, actor, joint ? 'inviteWithProvider' : 'requestRelationship');
+  await requireRole(dependencies, actor, actionOf(request));
+  const { draft } = await composeDraft(dependencies, actor, request);
+  return keepDraft(dependencies, actor, draft, alongside);
+}
+
+/** The action that a request is: with the provider, it is another one. */
+export function actionOf({ provider }: RelationshipRequest): PartnerAction {
+  return provider === undefined ? 'requestRelationship' : 'inviteWithProvider';
+}
+
+/**
+ * The draft that a request asks for, and its link; nothing is kept yet.
+ * @throws Refusal customerNameInvalid, emailInvalid, emailAtOwnDomain, privilegesNotChosen, privilegesCannotBeLeftOut;
+ *   for a joint one also onlyResellers, noProvider, providerNotChosen, providerUnknown, partnershipEnded
+ */
+export async function composeDraft(
+  dependencies: Dependencies,
+  actor: Actor,
+  request: RelationshipRequest,
+): Promise<DraftWithLink> {
   const { partner } = actor;
   const name = checkedName(request.customerName);
   const email = checkedEmail(request.email, partner);
   const delegatedAdmin = chosenPrivileges(partner, request.delegatedAdmin);
-  const requested: Requested = joint
-    ? {
-        kind: 'resellerWithProvider',
-        delegatedAdmin,
-        provider: await chosenProvider(dependencies, actor, request.provider),
-      }
-    : { kind: 'reseller', delegatedAdmin };
-  const addressee = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+  const requested: Requested =
+    request.provider === undefined
+      ? { kind: 'reseller', delegatedAdmin }
+      : {
+          kind: 'resellerWithProvider',
+          delegatedAdmin,
+          provider: await chosenProvider(dependencies, actor, request.provider),
+        };
   const addressed = name !== undefined || email !== undefined;
   const draft = draftOf(dependencies, actor, {
     ...requested,
@@ -61,9 +81,9 @@ export async function draftInvitation(
     language: request.language,
     link: addressed ? 'addressed' : 'account',
     linkVersion: 1,
-    addressee,
+    addressee: { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) },
   });
-  return keepDraft(dependencies, actor, draft);
+  return withLink(dependencies, draft);
 }
 
 type Sought = Pick<DraftInvitation, 'id' | 'language' | 'link' | 'linkVersion' | 'addressee' | 'resends'> &

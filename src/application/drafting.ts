@@ -5,6 +5,7 @@ import { Refusal } from '../domain/refusal';
 import { organisationNameSchema } from '../domain/text';
 import type { Actor } from './actor';
 import type { Dependencies } from './dependencies';
+import type { Operation } from './documentStore';
 import { CommitConflict } from './documentStore';
 import type { LinkTarget, PartnershipTarget } from './links';
 import { readOwnDraft } from './readInvitation';
@@ -16,14 +17,19 @@ export interface DraftWithLink {
   readonly link: string;
 }
 
-/** Keeps a new draft; one that is there already is left as it is, and is the answer. @throws Refusal notYours, notDraft */
+/**
+ * Keeps a new draft; one that is there already is left as it is, and is the answer.
+ * @param alongside what is to be kept in the same batch
+ * @throws Refusal notYours, notDraft
+ */
 export async function keepDraft(
   dependencies: Pick<Dependencies, 'store' | 'links'>,
   actor: Actor,
   draft: DraftInvitation,
+  alongside: readonly Operation[] = [],
 ): Promise<DraftWithLink> {
   try {
-    await dependencies.store.commit(actor.partner.tenantId, [invitationRecord.create(draft)]);
+    await dependencies.store.commit(actor.partner.tenantId, [invitationRecord.create(draft), ...alongside]);
     return withLink(dependencies, draft);
   } catch (error) {
     if (!(error instanceof CommitConflict)) throw error;

@@ -4,7 +4,7 @@ import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
 import { pageSize } from './listCustomers';
-import { invitationRecord, listedInvitationSchema, nameFacet } from './records/invitations';
+import { invitationRecord, listedInvitationSchema, toFacet } from './records/invitations';
 
 /** The invitations that words may mean, the latest first. */
 export interface FoundInvitations {
@@ -15,6 +15,8 @@ export interface FoundInvitations {
 
 /** How far back what only comes near is looked for: a chat's question is answered in one request. */
 const lookedThrough = 100;
+/** Of what was typed, as much as a name or an address can have; the store takes 255 bytes. */
+const longestName = 200;
 
 /**
  * The sent invitations for a customer or reseller, by its name or e-mail address as the request named it: exactly,
@@ -27,10 +29,10 @@ export async function findInvitations(
   words: string,
 ): Promise<FoundInvitations> {
   await requireRole(dependencies, actor, 'showInvitation');
-  const exact = await withFacets(dependencies, actor, words);
-  if (exact.length > 0) return { exact: true, invitations: exact };
-  const typed = foldName(words);
+  const typed = foldName(words).slice(0, longestName);
   if (typed === '') return { exact: false, invitations: [] };
+  const exact = await withFacets(dependencies, actor, typed);
+  if (exact.length > 0) return { exact: true, invitations: exact };
   const latest = await dependencies.store.query(actor.partner.tenantId, {
     type: invitationRecord.type,
     facet: { name: 'sent', value: 'yes' },
@@ -49,16 +51,13 @@ async function withFacets(
   { partner }: Actor,
   words: string,
 ): Promise<readonly SentInvitation[]> {
-  for (const name of ['name', 'email']) {
-    const page = await invitationRecord.page(store, partner.tenantId, {
-      facet: { name, value: nameFacet(words) },
-      order: 'descending',
-      limit: pageSize,
-    });
-    const sent = page.items.map(({ value }) => value).filter((value) => value.state !== 'draft');
-    if (sent.length > 0) return sent;
-  }
-  return [];
+  const facet = words.includes('@') ? { name: 'email', value: words } : { name: 'to', value: toFacet(words) };
+  const page = await invitationRecord.page(store, partner.tenantId, {
+    facet,
+    order: 'descending',
+    limit: pageSize,
+  });
+  return page.items.map(({ value }) => value).filter((value) => value.state !== 'draft');
 }
 
 function namesOf(invitation: SentInvitation): readonly string[] {

@@ -32,12 +32,14 @@ export interface Offer {
 }
 
 /**
- * What the customer's page shows for a link. `unknown` is a link that we did not write, or whose draft was never
- * sent; `taken`, one that another organisation has begun to decide on; `replaced`, one that a newer e-mail replaced;
+ * What the customer's page shows for a link. `unknown` is a link that we did not write, or whose draft is gone;
+ * `taken`, one that another organisation has begun to decide on; `replaced`, one that a newer e-mail replaced;
  * `partnershipEnded`, a joint one whose partners no longer work together.
  */
 export type InvitationView =
   | { readonly page: 'unknown' }
+  /** A link of ours whose sender has not said *Done* yet: it works from then on. */
+  | { readonly page: 'notSentYet'; readonly offer: Offer }
   | { readonly page: 'signIn'; readonly offer: Offer }
   | {
       readonly page: 'decide';
@@ -76,6 +78,8 @@ export interface CustomerSide {
 /** What is on record at the partner, for one link: the invitation itself for an addressed one. */
 export interface PartnerSide {
   readonly offer: Offer;
+  /** Whether the sender has said *Done*: for an account link, whether anybody at the partner ever has. */
+  readonly sent: boolean;
   readonly invitation: Kept<Exclude<CustomerInvitation, { state: 'draft' }>> | null;
   /** Of a joint link: whether the two partners still work together. */
   readonly partnershipEnded: boolean;

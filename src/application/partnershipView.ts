@@ -9,7 +9,8 @@ import type { Kept } from './records/record';
 export interface PartnershipOffer {
   readonly provider: Partner;
   readonly addressee: Addressee;
-  readonly expiresAt: string;
+  /** Absent as long as it is not sent. */
+  readonly expiresAt?: string;
   /** The language of the e-mail, for a reader whose browser asks for none of ours. */
   readonly language: Language;
 }
@@ -20,10 +21,11 @@ export interface PartnershipOffer {
  */
 export type MissingForPartnership = 'notEnrolled' | 'notIndirectReseller' | 'otherPartnerId';
 
-/** What the page of a partnership request shows. `unknown` is a link that we did not write, or a draft never sent. */
+/** What the page of a partnership request shows. `unknown` is a link that we did not write, or whose draft is gone. */
 export type PartnershipView =
   | { readonly page: 'unknown' }
-  | { readonly page: 'signIn' | 'decide'; readonly offer: PartnershipOffer }
+  /** `notSentYet`: its sender has not said *Done*; it works from then on. */
+  | { readonly page: 'notSentYet' | 'signIn' | 'decide'; readonly offer: PartnershipOffer }
   | { readonly page: 'notGlobalAdmin'; readonly offer: PartnershipOffer; readonly whoCan: readonly string[] }
   | {
       readonly page: 'notReseller';
@@ -49,7 +51,8 @@ export type PartnershipView =
 /** What is on record at the provider for one request and, once somebody is signed in, about that organisation. */
 export interface RequestSide {
   readonly offer: PartnershipOffer;
-  readonly request: Kept<Exclude<PartnershipRequest, { state: 'draft' }>>;
+  /** Null as long as it is not sent. */
+  readonly request: Kept<Exclude<PartnershipRequest, { state: 'draft' }>> | null;
   /** Whether a newer link has taken this one's place. */
   readonly replaced: boolean;
   readonly partnership: Kept<Partnership> | null;

@@ -8,6 +8,7 @@ import { globalAdminsOf } from './globalAdmins';
 import type { CustomerSide, Half, InvitationView, Offer, PartnerSide } from './invitationView';
 import { markOpened } from './markOpened';
 import { readCustomerSide, readPartnerSide } from './readSides';
+import { decisionRecord } from './records/customers';
 import type { Visitor } from './visitor';
 
 /**
@@ -38,11 +39,12 @@ export async function viewFor(
   side: CustomerSide | null,
 ): Promise<InvitationView> {
   const { offer } = partnerSide;
+  if (!partnerSide.sent) return { page: 'notSentYet', offer };
   // The customer's own record is the truth; what the partner's side says may still be on its way.
   if (side?.decision) {
     return { page: side.decision.outcome, offer, at: side.decision.at, by: side.decision.by.name };
   }
-  const over = overFor(dependencies, partnerSide, visitor);
+  const over = await overFor(dependencies, partnerSide, visitor);
   if (over) return over;
   if (partnerSide.partnershipEnded) return { page: 'partnershipEnded', offer };
   if (!visitor) return { page: 'signIn', offer };
@@ -65,11 +67,11 @@ export async function viewFor(
 }
 
 /** The page of a link that can no longer be decided on, by what the partner's side says; null when it can. */
-function overFor(
-  { clock }: Pick<Dependencies, 'clock'>,
+async function overFor(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
   { offer, invitation, replaced }: PartnerSide,
   visitor: Visitor | null,
-): InvitationView | null {
+): Promise<InvitationView | null> {
   if (!invitation) return null;
   const { value } = invitation;
   if (value.state === 'accepted' || value.state === 'declined') {
@@ -79,7 +81,8 @@ function overFor(
   if (replaced) return { page: 'replaced', offer };
   if (value.state === 'expired' || momentOf(clock()) >= overFrom(value)) return { page: 'expired', offer };
   if (visitor && value.boundTo && value.boundTo.tenantId !== visitor.organisation.tenantId) {
-    return { page: 'taken', offer };
+    const others = await decisionRecord.read(store, value.boundTo.tenantId, value.id);
+    return others ? { page: others.value.outcome, offer, at: others.value.at } : { page: 'taken', offer };
   }
   return null;
 }

@@ -31,11 +31,11 @@ export async function presentPartnershipRequest(
   const target = dependencies.links.readPartnership(token);
   const side = target && (await readRequestSide(dependencies, target, visitor));
   if (!side) return { page: 'unknown' };
-  if (byBrowser && !side.replaced) await markOpened(dependencies, side.request.value);
+  if (byBrowser && side.request && !side.replaced) await markOpened(dependencies, side.request.value);
   return partnershipViewFor(dependencies, side, visitor);
 }
 
-/** The request and what goes with it, or null when there is nothing to show: no such provider, a draft never sent. */
+/** The request and what goes with it, or null when there is nothing to show: no such provider, no such request. */
 export async function readRequestSide(
   { store }: Pick<Dependencies, 'store'>,
   { tenantId, invitationId, version }: PartnershipTarget,
@@ -49,11 +49,13 @@ export async function readRequestSide(
   ]);
   const provider = organisationRecord.parseOrNull(organisation)?.value;
   const request = invitationRecord.parseOrNull(stored);
-  if (!provider || provider.kind === 'customer' || !request || !isSentRequest(request)) return null;
-  const { addressee, expiresAt, language, linkVersion } = request.value;
+  if (!provider || provider.kind === 'customer' || request?.value.kind !== 'partnership') return null;
+  const { addressee, language, linkVersion } = request.value;
+  // A newer link than the request has is that of a draft which would send it once more.
+  const sent = isSentRequest(request) && version <= linkVersion ? request : null;
   return {
-    offer: { provider, addressee, expiresAt, language },
-    request,
+    offer: { provider, addressee, language, ...(sent && { expiresAt: sent.value.expiresAt }) },
+    request: sent,
     replaced: version < linkVersion,
     partnership: partnershipRecord.parseOrNull(partnership),
     auditHead: auditHead ?? null,
@@ -72,8 +74,9 @@ export async function partnershipViewFor(
   side: RequestSide,
   visitor: Visitor | null,
 ): Promise<PartnershipView> {
-  const { offer, partnership } = side;
-  const over = overFor(dependencies, side, visitor);
+  const { offer, partnership, request } = side;
+  if (!request) return { page: 'notSentYet', offer };
+  const over = overFor(dependencies, side, request.value, visitor);
   if (over) return over;
   if (!visitor) return { page: 'signIn', offer };
   const { organisation } = visitor;
@@ -97,7 +100,8 @@ export async function partnershipViewFor(
 /** The page of a request that can no longer be decided on; null when it can. */
 function overFor(
   { clock }: Pick<Dependencies, 'clock'>,
-  { offer, request: { value }, replaced }: RequestSide,
+  { offer, replaced }: RequestSide,
+  value: Exclude<PartnershipRequest, { state: 'draft' }>,
   visitor: Visitor | null,
 ): PartnershipView | null {
   if (value.state === 'accepted' || value.state === 'declined') {

@@ -1,46 +1,70 @@
-import type { CustomerInvitation } from '../domain/invitation';
+import type { CustomerInvitation, Invitation } from '../domain/invitation';
 import type { Partner } from '../domain/organisation';
 import type { Dependencies } from './dependencies';
 import type { CustomerSide, Offer, PartnerSide } from './invitationView';
 import type { LinkTarget } from './links';
 import { auditHeadId } from './records/audit';
 import { decisionRecord, relationshipRecord } from './records/customers';
-import { invitationRecord } from './records/invitations';
+import { accountLinkId, invitationRecord } from './records/invitations';
 import { organisationRecord } from './records/organisations';
 import { partnershipRecord } from './records/partnerships';
 import type { Kept } from './records/record';
 
-/** The partner's side of a link, or null when there is nothing to show for it: no such partner, or a draft not sent. */
+/** The partner's side of a link, or null when there is nothing to show for it: no such partner, or no such request. */
 export async function readPartnerSide(
   dependencies: Pick<Dependencies, 'store'>,
   target: LinkTarget,
 ): Promise<PartnerSide | null> {
-  const { store } = dependencies;
-  const [storedPartner, stored] = await store.readMany(target.tenantId, [
+  const found = await (target.kind === 'account'
+    ? readAccountSide(dependencies, target)
+    : readAddressedSide(dependencies, target));
+  return found && withProvider(dependencies, found.side, found.providerTenantId);
+}
+
+interface FoundSide {
+  readonly side: Omit<PartnerSide, 'partnershipEnded'>;
+  readonly providerTenantId?: string | undefined;
+}
+
+async function readAccountSide(
+  { store }: Pick<Dependencies, 'store'>,
+  { tenantId, delegatedAdmin, providerTenantId }: Extract<LinkTarget, { kind: 'account' }>,
+): Promise<FoundSide | null> {
+  const [storedPartner, link] = await store.readMany(tenantId, [
     organisationRecord.id(),
-    ...(target.kind === 'addressed' ? [invitationRecord.id(target.invitationId)] : []),
+    accountLinkId(delegatedAdmin, providerTenantId),
   ]);
   const partner = organisationRecord.parseOrNull(storedPartner)?.value;
   if (!partner || partner.kind === 'customer') return null;
-  if (target.kind === 'account') {
-    const offer = { partner, link: 'account' as const, delegatedAdmin: target.delegatedAdmin };
-    return withProvider(dependencies, { offer, invitation: null, replaced: false }, target.providerTenantId);
-  }
+  const offer: Offer = { partner, link: 'account', delegatedAdmin };
+  return { side: { offer, sent: link !== null, invitation: null, replaced: false }, providerTenantId };
+}
+
+async function readAddressedSide(
+  { store }: Pick<Dependencies, 'store'>,
+  { tenantId, invitationId, version }: Extract<LinkTarget, { kind: 'addressed' }>,
+): Promise<FoundSide | null> {
+  const [storedPartner, stored] = await store.readMany(tenantId, [
+    organisationRecord.id(),
+    invitationRecord.id(invitationId),
+  ]);
+  const partner = organisationRecord.parseOrNull(storedPartner)?.value;
   const found = invitationRecord.parseOrNull(stored);
-  if (!found || !isSentToCustomer(found)) return null;
-  const { value } = found;
-  const { delegatedAdmin, addressee, expiresAt, language } = value;
-  const offer: Offer = { partner, link: 'addressed', delegatedAdmin, addressee, expiresAt, language };
-  const side = { offer, invitation: found, replaced: target.version < value.linkVersion };
-  return withProvider(
-    dependencies,
-    side,
-    value.kind === 'resellerWithProvider' ? value.provider.tenantId : undefined,
-  );
+  if (!partner || partner.kind === 'customer' || !found || found.value.kind === 'partnership') return null;
+  const { delegatedAdmin, addressee, language, linkVersion } = found.value;
+  const provider = found.value.kind === 'resellerWithProvider' ? found.value.provider : undefined;
+  const offer: Offer = { partner, link: 'addressed', delegatedAdmin, addressee, language };
+  const common = { replaced: version < linkVersion };
+  // A newer link than the invitation has is that of a draft which would send it once more.
+  const side =
+    isSentToCustomer(found) && version <= linkVersion
+      ? { offer: { ...offer, expiresAt: found.value.expiresAt }, sent: true, invitation: found, ...common }
+      : { offer, sent: false, invitation: null, ...common };
+  return { side, providerTenantId: provider?.tenantId };
 }
 
 function isSentToCustomer(
-  found: Kept<{ kind: string; state: string }>,
+  found: Kept<Invitation>,
 ): found is Kept<Exclude<CustomerInvitation, { state: 'draft' }>> {
   return found.value.kind !== 'partnership' && found.value.state !== 'draft';
 }

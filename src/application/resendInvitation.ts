@@ -2,13 +2,12 @@ import { Refusal } from '../domain/refusal';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
-import { draftOf } from './draftInvitation';
 import type { DraftWithLink } from './drafting';
 import { keepDraft } from './drafting';
-import { partnershipDraftOf } from './draftPartnershipRequest';
 import { requirePartnership } from './providersOf';
 import { sentInvitation } from './sentInvitation';
 import { changing } from './showInvitation';
+import { writtenAnew } from './writtenAnew';
 
 export interface Resending {
   /** Of the new draft: chosen by the caller from what it answers, so that the same press makes the same draft. */
@@ -34,20 +33,10 @@ export async function resendInvitation(
     throw new Refusal('notOpen', { state: invitation.state });
   }
   if (invitation.state === 'open' && invitation.boundTo) throw new Refusal('decisionUnderway');
-  const { language, addressee } = invitation;
-  const linkVersion = invitation.linkVersion + (link === 'replaced' ? 1 : 0);
-  const again = { id, language, addressee, linkVersion, resends: invitationId };
-  if (invitation.kind === 'partnership') {
-    return keepDraft(dependencies, actor, partnershipDraftOf(dependencies, actor, again));
-  }
   if (invitation.kind === 'resellerWithProvider') {
     await requirePartnership(dependencies, actor, invitation.provider);
   }
-  const { delegatedAdmin } = invitation;
-  const asked =
-    invitation.kind === 'reseller'
-      ? { kind: invitation.kind, delegatedAdmin }
-      : { kind: invitation.kind, delegatedAdmin, provider: invitation.provider };
-  const draft = draftOf(dependencies, actor, { ...asked, ...again, link: 'addressed' });
-  return keepDraft(dependencies, actor, draft);
+  const linkVersion = invitation.linkVersion + (link === 'replaced' ? 1 : 0);
+  const again = { ...invitation, id, linkVersion, resends: invitationId };
+  return keepDraft(dependencies, actor, writtenAnew(dependencies, actor, again));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { guidSchema, momentSchema } from './identifiers';
 
 /** What the audit record tells of, by name. */
-export const auditActionSchema = z.enum([
+const auditActionSchema = z.enum([
   'invitationSent',
   'invitationOpened',
   'invitationAccepted',

@@ -22,7 +22,7 @@ export function containsExactLink(text: string, link: string): boolean {
     // A full stop or a bracket right behind a link ends the sentence, unless the link would go on behind it.
     const endsThere =
       !linkCharacter.test(after) || (/[.,;:!?)\]']/.test(after) && !/[A-Za-z0-9_\-/%]/.test(next));
-    if (!/[A-Za-z0-9]/.test(before) && endsThere) return true;
+    if (!/[A-Za-z0-9=/?&#%:@.\-_~+]/.test(before) && endsThere) return true;
   }
   return false;
 }

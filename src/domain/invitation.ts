@@ -145,7 +145,6 @@ export const invitationSchema = z.discriminatedUnion('state', [
 ]);
 export type Invitation = z.infer<typeof invitationSchema>;
 export type InvitationKind = Invitation['kind'];
-export type InvitationState = Invitation['state'];
 export type SentInvitation = Exclude<Invitation, DraftInvitation>;
 export type PartnershipRequest = Extract<Invitation, { kind: 'partnership' }>;
 export type CustomerInvitation = Exclude<Invitation, PartnershipRequest>;

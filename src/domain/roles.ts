@@ -36,11 +36,6 @@ const policy = {
 
 const rolesFor: Readonly<Record<PartnerAction, readonly Role[]>> = policy;
 
-/** The roles that allow an action. */
-export function rolesAllowing(action: PartnerAction): readonly Role[] {
-  return rolesFor[action];
-}
-
 /** Whether any of these roles allows the action. */
 export function mayDo(action: PartnerAction, roles: readonly Role[]): boolean {
   return roles.some((role) => rolesFor[action].includes(role));

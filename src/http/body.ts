@@ -89,8 +89,7 @@ function collect(req: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
       resolve(Buffer.concat(chunks));
     });
     req.once('close', () => {
-      // After `end` this changes nothing: a promise settles once.
-      reject(new RequestRefused(400, 'The body was cut off.'));
+      if (!req.complete) reject(new RequestRefused(400, 'The body was cut off.'));
     });
     req.once('error', () => {
       reject(new RequestRefused(400, 'The body was cut off.'));

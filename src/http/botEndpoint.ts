@@ -122,5 +122,5 @@ function refusalOf(error: unknown): Error {
   if (['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(name)) {
     return unauthorized(`refused by the SDK: ${reason}`);
   }
-  return unavailable(`The SDK cannot fetch its signing keys: ${reason}`);
+  return unavailable('The SDK cannot fetch its signing keys.', error);
 }

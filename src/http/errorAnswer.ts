@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { Logger } from 'pino';
 import { RequestRefused } from './refused';
 import { json } from './respond';
 import type { HttpRequest, HttpResponse, RenderError } from './route';
@@ -9,14 +10,23 @@ export function errorAnswer(
   request: HttpRequest,
   reference: string,
   renderError: RenderError,
+  logger: Pick<Logger, 'error'>,
 ): HttpResponse {
   const refused = error instanceof RequestRefused ? error : undefined;
   const status = refused?.status ?? 500;
   const named = refused === undefined ? reference : undefined;
-  const answer = isEndpoint(request.path)
-    ? json(status, errorBody(status, refused, named))
-    : page(status, request, named, renderError);
+  const answer = isEndpoint(request.path) ? json(status, errorBody(status, refused, named)) : page();
   return { ...answer, headers: { ...answer.headers, ...refused?.headers } };
+
+  function page(): HttpResponse {
+    try {
+      return renderError(status, request, named);
+    } catch (failure) {
+      logger.error({ err: failure, status, reference }, 'the error page failed');
+      // The plain one still says what happened and carries the reference.
+      return plainError(status, request, named);
+    }
+  }
 }
 
 /** The default look: one line of text. */
@@ -28,20 +38,6 @@ export const plainError: RenderError = (status, _request, reference) => ({
 
 function isEndpoint(path: string): boolean {
   return path.startsWith('/api/') || path === '/healthz' || path === '/readyz';
-}
-
-function page(
-  status: number,
-  request: HttpRequest,
-  reference: string | undefined,
-  renderError: RenderError,
-): HttpResponse {
-  try {
-    return renderError(status, request, reference);
-  } catch {
-    // The error page itself is broken: the plain one still says what happened and carries the reference.
-    return plainError(status, request, reference);
-  }
 }
 
 // The shape of Bot Framework's own error bodies: { error: { code, message } }.

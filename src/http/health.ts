@@ -18,9 +18,7 @@ export function healthRoutes(isReady: () => Promise<void>, isClosing: () => bool
         try {
           await within(patience, isReady(), () => new Error(`no answer within ${patience} ms`));
         } catch (error) {
-          throw unavailable(
-            `The store does not answer: ${error instanceof Error ? error.message : 'unknown'}`,
-          );
+          throw unavailable('The store does not answer.', error);
         }
         return json(200, { status: 'ready' });
       },

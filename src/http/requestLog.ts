@@ -27,8 +27,10 @@ export function logRequest(
     ms: Math.round(now - underway.startedAt),
     reference,
   };
-  if (error instanceof RequestRefused) logger.warn({ ...line, reason: error.message }, 'request refused');
-  else if (error !== undefined) logger.error({ ...line, err: error }, 'request failed');
+  if (error instanceof RequestRefused) {
+    const cause = error.cause === undefined ? {} : { err: error.cause };
+    logger.warn({ ...line, reason: error.message, ...cause }, 'request refused');
+  } else if (error !== undefined) logger.error({ ...line, err: error }, 'request failed');
   else if (line.route === '/healthz' || line.route === '/readyz') logger.debug(line, 'request');
   else logger.info(line, 'request');
 }

@@ -20,7 +20,7 @@ export interface HttpResponse {
   readonly body?: string | Uint8Array;
 }
 
-/** One page or endpoint. `path` may hold named segments, such as `/i/:token`. */
+/** One page or endpoint; one for GET is asked by HEAD as well. `path` may hold named segments, such as `/i/:token`. */
 export interface HttpRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;

@@ -61,7 +61,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   function fail(req: Request, res: Response, error: unknown): void {
     const kept = underway.get(res);
     if (kept !== undefined) kept.error = error;
-    send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError));
+    send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError, logger));
   }
 
   function answering(answer: (req: Request, res: Response) => Promise<HttpResponse>) {
@@ -76,10 +76,10 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
 
   function mount(route: HttpRoute): void {
     if (route.method === 'GET') {
-      web.get(
-        route.path,
-        answering((req) => route.handle(toHttpRequest(req))),
-      );
+      const page = answering((req) => route.handle(toHttpRequest(req)));
+      web.get(route.path, page);
+      // Node sends no body in answer to a HEAD; the headers are those of the GET (RFC 9110).
+      web.head(route.path, page);
       return;
     }
     const withForm = answering(async (req, res) =>

@@ -24,9 +24,7 @@ export function signingKeys(metadataUrl: string): JWTVerifyGetKey {
         throw error;
       if (error instanceof errors.JOSENotSupported) throw error;
       keySet = undefined; // the next token tries from the metadata on
-      throw unavailable(
-        `The signing keys cannot be fetched: ${error instanceof Error ? error.message : 'unknown'}`,
-      );
+      throw unavailable('The signing keys cannot be fetched.', error);
     }
   };
 }

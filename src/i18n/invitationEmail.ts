@@ -10,6 +10,8 @@ export interface InvitationEmailFacts {
   readonly partner: string;
   readonly sender: string;
   readonly delegatedAdmin: boolean;
+  /** The cloud lets a partner ask for delegated admin privileges and nothing else (S1). */
+  readonly privilegesOnly: boolean;
   readonly place: CloudRules['acceptancePlace'];
   readonly link: string;
   /** The indirect provider, for a joint invitation (S2). */
@@ -23,9 +25,10 @@ const texts = { en, fr } as const satisfies Record<Language, typeof en>;
 /** The e-mail that asks a customer for a reseller relationship; the place named is that of the partner's cloud (S0, S1). */
 export function invitationEmail(
   language: Language,
-  { cloud, ...facts }: Omit<InvitationEmailFacts, 'place'> & { readonly cloud: Cloud },
+  { cloud, ...facts }: Omit<InvitationEmailFacts, 'place' | 'privilegesOnly'> & { readonly cloud: Cloud },
 ): EmailDraft {
-  const known = { ...facts, place: rulesOf(cloud).acceptancePlace };
+  const { acceptancePlace, delegatedAdmin } = rulesOf(cloud);
+  const known = { ...facts, place: acceptancePlace, privilegesOnly: delegatedAdmin === 'only' };
   const { subject, paragraphs } = texts[language];
   return { subject: subject(known), body: paragraphs(known).join('\n\n') };
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type Provider from 'oidc-provider';
+import type { Logger } from 'pino';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { languageOfLocale } from '../domain/language';
@@ -22,6 +23,7 @@ export interface EntraStandInSettings {
   readonly host: string;
   /** Where the portal wants people sent back to. */
   readonly redirectUri: string;
+  readonly logger: Pick<Logger, 'error'>;
 }
 
 export interface EntraStandIn {
@@ -43,6 +45,7 @@ export async function startEntraStandIn({
   port,
   host,
   redirectUri,
+  logger,
 }: EntraStandInSettings): Promise<EntraStandIn> {
   if (!isLoopback(host)) throw new Error(`The stand-in for Microsoft Entra ID does not listen on ${host}.`);
   const people = entraPeople(directory);
@@ -54,9 +57,10 @@ export async function startEntraStandIn({
   const provider = await createEntraProvider(authority, redirectUri, people);
   const answer = answersOf(provider, people, { authority, redirectUri });
   server.on('request', (request, response) => {
-    answer(request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+    answer(request, response).catch((error: unknown) => {
+      logger.error({ err: error }, 'the stand-in for Microsoft Entra ID failed');
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
+      response.end('The stand-in for Microsoft Entra ID failed. The log of Liaison says why.\n');
     });
   });
   return {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:net';
 import { createServer } from 'node:net';
-import { UsageError } from './demoCommand';
+import { UsageError } from './usageError';
 
 /**
  * Where the Playground of the demo listens: PLAYGROUND_PORT, or the port it is known by.

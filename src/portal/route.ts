@@ -18,7 +18,7 @@ export interface PageResponse {
   readonly body?: string | Uint8Array;
 }
 
-/** One page or form. `path` may hold named segments, such as `/i/:token`. */
+/** One page or form; one for GET is asked by HEAD as well. `path` may hold named segments, such as `/i/:token`. */
 export interface PageRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;

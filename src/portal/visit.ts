@@ -36,7 +36,7 @@ export function visitsWith(parts: {
     return {
       language,
       texts: pageTexts(language),
-      switchBase: request.method === 'GET' ? '' : null,
+      switchBase: ['GET', 'HEAD'].includes(request.method) ? '' : null,
       session: null,
       visitor: null,
       assets: parts.assets,

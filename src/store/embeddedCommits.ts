@@ -5,6 +5,7 @@ import { CommitConflict } from '../application/documentStore';
 import { asUnavailable } from './embeddedDatabase';
 import { type DocumentRow, isExpired, type Statements } from './embeddedStatements';
 import { type CheckedOperation, idOf } from './limits';
+import type { WriteThrough } from './embeddedWriteThrough';
 import { placeOf } from './order';
 
 /** Expired documents that a commit clears away, beside its own work. */
@@ -18,31 +19,49 @@ interface Waiting {
 }
 
 /**
- * Carries out commits. Those asked for in one round of the event loop share a transaction, and so the one slow step,
- * the writing through to the disk; each is still whole or not there at all, and none is acknowledged before that.
+ * Carries out commits. Those asked for in one round of the event loop share a transaction; each is still whole or not
+ * there at all, and none is acknowledged before it is on the disk, so that a power cut loses nothing either.
  */
-export function createCommits(database: DatabaseSync, statements: Statements, clock: () => number) {
+export function createCommits(
+  database: DatabaseSync,
+  statements: Statements,
+  clock: () => number,
+  disk: WriteThrough,
+) {
   let waiting: Waiting[] = [];
+  const underWay = new Set<Promise<void>>();
 
   function add(partition: string, operations: readonly CheckedOperation[]): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(flush);
+      if (waiting.length === 0) setImmediate(begin);
       waiting.push({ partition, operations, resolve, reject });
     });
   }
 
+  function begin(): void {
+    const flushed = flush().finally(() => underWay.delete(flushed));
+    underWay.add(flushed);
+  }
+
   /** Carries out what waits. */
-  function flush(): void {
+  async function flush(): Promise<void> {
     const group = waiting;
     waiting = [];
     if (group.length === 0) return;
     try {
       const settlements = inTransaction(group);
+      await disk.through();
       for (const settle of settlements) settle();
     } catch (error) {
       for (const { reject } of group) reject(asUnavailable(error));
       if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
     }
+  }
+
+  /** Carries out what waits, and resolves when every commit has been answered. */
+  async function finish(): Promise<void> {
+    begin();
+    await Promise.all(underWay);
   }
 
   function inTransaction(group: readonly Waiting[]): readonly (() => void)[] {
@@ -67,7 +86,7 @@ export function createCommits(database: DatabaseSync, statements: Statements, cl
     return settlements;
   }
 
-  return { add, flush };
+  return { add, finish };
 }
 
 function carryOut(

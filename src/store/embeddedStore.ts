@@ -1,8 +1,9 @@
 import type { DocumentStore, Page, Query, StoredDocument } from '../application/documentStore';
 import { pageOf, rangeOf } from './continuation';
 import { createCommits } from './embeddedCommits';
-import { asUnavailable, openEmbeddedDatabase } from './embeddedDatabase';
+import { asUnavailable, openEmbeddedDatabase, writeAheadLog } from './embeddedDatabase';
 import { type DocumentRow, isExpired, parseFacets, prepareStatements } from './embeddedStatements';
+import { createWriteThrough } from './embeddedWriteThrough';
 import { checkCommit, checkDue, checkKey, checkKeys, checkQuery } from './limits';
 import { placesUpTo } from './order';
 
@@ -22,8 +23,9 @@ export interface EmbeddedSettings {
  */
 export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSettings): DocumentStore {
   const database = openEmbeddedDatabase(directory, lockWaitMs);
+  const disk = createWriteThrough(writeAheadLog(directory));
   const statements = prepareStatements(database);
-  const commits = createCommits(database, statements, clock);
+  const commits = createCommits(database, statements, clock, disk);
 
   function read(partition: string, id: string): StoredDocument | null {
     checkKey(partition, id);
@@ -64,9 +66,11 @@ export function openEmbeddedStore({ directory, clock, lockWaitMs }: EmbeddedSett
         statements.byId('ping', 'ping');
       }),
     close: () =>
-      answer(() => {
-        commits.flush();
-        if (database.isOpen) database.close();
+      answer(async () => {
+        await commits.finish();
+        if (!database.isOpen) return;
+        database.close();
+        disk.close();
       }),
   };
 }

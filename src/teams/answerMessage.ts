@@ -1,12 +1,14 @@
 import type { TurnContext } from 'botbuilder';
-import { chooseLanguage } from '../application/chooseLanguage';
-import type { ListedState } from '../application/listInvitations';
-import type { InvitationStatus, Understanding } from '../understanding/intents';
-import { helpCard } from './cards/welcomeCard';
-import { beginRequest, dialogsOf, openFormLanguage } from './dialogs';
+import { answerWish } from './answerWish';
+import { meantCard } from './cards/choiceCard';
+import { shown } from './cards/shown';
+import { changeDraft, dropLatestDraft } from './changeDraft';
+import { changeIn, emailLanguageIn, privilegesIn } from './changeIn';
+import { customerMentioned } from './customerAnswers';
+import { dialogsOf, openFormLanguage } from './dialogs';
 import { carryHeard, type Heard } from './heard';
-import { isOnly, knownFrom } from './known';
-import { customersAnswer, invitationsAnswer } from './listAnswers';
+import { isBareName, isOnly } from './known';
+import { meaningsOf, whoIn } from './meant';
 import type { Turn } from './turn';
 import { refusing, speak } from './turn';
 
@@ -15,33 +17,34 @@ const sureEnough = 0.7;
 
 /** Answers what a person typed: the reply and the conversation of the turn are what comes of it. */
 export async function answerMessage(context: TurnContext, turn: Turn, heard: Heard): Promise<void> {
-  const { understood } = heard;
+  const { intent } = heard.understood;
   const open = turn.conversation.dialogs.length > 0;
-  chooseVoice(turn, understood, open);
-  if (!turn.sender.personal && understood.intent !== 'help') {
+  chooseVoice(turn, heard, open);
+  if (!turn.sender.personal && intent !== 'help') {
     turn.reply.texts.push(turn.voice.texts.answers.personalOnly);
     return;
   }
   if (open && continues(heard)) {
     carryHeard(context, heard);
     await (await dialogsOf(context)).continueDialog();
-  } else if (understood.intent === 'requestRelationship') {
-    await refusing(turn, () => beginRequest(context, turn, knownFrom(understood.entities)));
-  } else if (understood.intent === 'cancel') {
-    const { dropped, nothingToDrop } = turn.voice.texts.answers;
-    if (open) await (await dialogsOf(context)).cancelAllDialogs();
-    turn.reply.texts.push(open ? dropped : nothingToDrop);
-  } else {
-    await refusing(turn, () => answerAside(turn, understood));
-    if (open) await (await dialogsOf(context)).repromptDialog();
+    return;
+  }
+  await refusing(turn, () => answerAnew(context, turn, heard, open));
+  // What is still under way then is shown again, below the answer.
+  if (open && intent !== 'cancel' && turn.conversation.dialogs.length > 0) {
+    await (await dialogsOf(context)).repromptDialog();
   }
 }
 
-/** What was typed decides, unless it is only a name; then the form that is open; else the person's own language. */
-function chooseVoice(turn: Turn, { language, intent, entities }: Understanding, open: boolean): void {
+/**
+ * What was typed decides, unless it is only a name; then the form that is open; else the person's own language.
+ * A name has no language: "Fourth Coffee" is typed by French people too.
+ */
+function chooseVoice(turn: Turn, { text, understood }: Heard, open: boolean): void {
+  const { language, intent, entities } = understood;
   const inForm = open ? openFormLanguage(turn) : undefined;
-  const onlyName = intent === 'none' && entities.adminPrivileges === undefined;
-  const typed = language === 'unknown' || (inForm !== undefined && onlyName) ? undefined : language;
+  const inAnswer = inForm !== undefined && intent === 'none' && entities.adminPrivileges === undefined;
+  const typed = language === 'unknown' || inAnswer || isBareName(text) ? undefined : language;
   speak(turn, typed ?? inForm ?? turn.voice.language);
 }
 
@@ -49,56 +52,46 @@ function chooseVoice(turn: Turn, { language, intent, entities }: Understanding, 
 function continues({ text, understood }: Heard): boolean {
   const { intent, score, negated, entities } = understood;
   if (intent === 'requestRelationship' || isOnly(text, entities)) return true;
+  if (emailLanguageIn(text, understood, true) !== undefined) return true;
   if (intent !== 'none') return score < sureEnough && intent !== 'cancel';
   return negated === undefined || entities.adminPrivileges !== undefined;
 }
 
-/** Answers what leaves the open form, if there is one, as it is. @throws Refusal */
-async function answerAside(turn: Turn, { intent, entities, negated }: Understanding): Promise<void> {
+/** Answers what is no answer to an open form; a form that is open stays, unless it is dropped. @throws Refusal */
+async function answerAnew(context: TurnContext, turn: Turn, heard: Heard, open: boolean): Promise<void> {
+  const { text, understood } = heard;
+  const { intent, entities, negated, negatedEntities } = understood;
   const { reply, voice } = turn;
-  const { answers, notYet, customers, invitations } = voice.texts;
-  switch (intent) {
-    case 'help':
-      reply.cards.push(helpCard(voice));
-      return;
-    case 'listCustomers': {
-      const notice = entities.reseller === undefined ? undefined : customers.notNarrowed;
-      reply.cards.push(await customersAnswer(turn, { notice }));
-      return;
-    }
-    case 'listInvitations': {
-      const state = entities.invitationStatus && listed[entities.invitationStatus];
-      const notice = entities.customer === undefined ? undefined : invitations.notNarrowed;
-      reply.cards.push(await invitationsAnswer(turn, { state, notice }));
-      return;
-    }
-    case 'setLanguage':
-      await answerLanguage(turn, entities.language);
-      return;
-    case 'none':
-    case 'requestRelationship':
-    case 'cancel':
-      reply.texts.push(negated === undefined ? answers.notUnderstood : answers.nothingDone);
-      return;
-    default:
-      reply.texts.push(answers.notYet(notYet[intent]));
+  const { answers, change, meanings } = voice.texts;
+  const changed = open || turn.conversation.draftId === undefined ? null : changeIn(text, understood);
+  if (changed) {
+    await changeDraft(turn, changed);
+    return;
+  }
+  const possible = open || negated !== undefined ? null : meaningsOf(text, understood);
+  if (possible) {
+    reply.cards.push(meantCard(voice, possible, turn.dependencies.newId()));
+  } else if (intent === 'cancel') {
+    await cancel(context, turn, open);
+  } else if (intent !== 'none') {
+    await answerWish(context, turn, { intent, entities });
+  } else if (negated !== undefined) {
+    const who = whoIn(negatedEntities ?? {});
+    reply.texts.push(answers.nothingDone(meanings[negated](who === undefined ? undefined : shown(who))));
+  } else if (privilegesIn(text) !== undefined) {
+    reply.texts.push(change.nothing);
+  } else if (!(await customerMentioned(turn, text, understood.language))) {
+    reply.texts.push(answers.notUnderstood);
   }
 }
 
-const listed: Readonly<Record<InvitationStatus, ListedState>> = {
-  pending: 'open',
-  accepted: 'accepted',
-  declined: 'declined',
-  expired: 'expired',
-  revoked: 'revoked',
-};
-
-async function answerLanguage(turn: Turn, language: 'en' | 'fr' | undefined): Promise<void> {
-  if (language === undefined) {
-    turn.reply.texts.push(turn.voice.texts.answers.whichLanguage);
-    return;
+/** Drops the form that is open, or else the latest draft as long as it was not sent. */
+async function cancel(context: TurnContext, turn: Turn, open: boolean): Promise<void> {
+  const { dropped, nothingToDrop } = turn.voice.texts.answers;
+  if (open) {
+    await (await dialogsOf(context)).cancelAllDialogs();
+    turn.reply.texts.push(dropped);
+  } else if (!(await dropLatestDraft(turn))) {
+    turn.reply.texts.push(nothingToDrop);
   }
-  await chooseLanguage(turn.dependencies, turn.sender.tenantId, turn.person, language);
-  speak(turn, language);
-  turn.reply.texts.push(turn.voice.texts.answers.languageKept(turn.voice.texts.language[language]));
 }

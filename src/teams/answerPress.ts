@@ -1,15 +1,18 @@
 import type { TurnContext } from 'botbuilder';
 import { readOwnInvitation } from '../application/readInvitation';
 import { Refusal } from '../domain/refusal';
+import { answerWish } from './answerWish';
 import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import { helpCard } from './cards/welcomeCard';
-import { beginRequest, endDialogOfForm } from './dialogs';
+import { chosenCustomerCard } from './customerAnswers';
+import { beginRequest, dialogsWithoutForm, endDialogOfForm } from './dialogs';
 import { doneAnswer, editAnswer, saveAnswer, showAnswer } from './draftAnswers';
 import type { Known } from './known';
-import { customersAnswer, invitationsAnswer } from './listAnswers';
+import { knownFrom } from './known';
+import { customersAnswer, invitationsAnswer, invitationsToAnswer } from './listAnswers';
 import type { PressData, PressOf } from './pressData';
-import { draftAnswer, formAnswer, isMendable } from './requestAnswers';
+import { draftAnswer, formAnswer, isMendable, requestAnswer } from './requestAnswers';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
 
@@ -33,7 +36,13 @@ async function pressed(context: TurnContext, turn: Turn, data: PressData): Promi
     case 'help':
       return { card: helpCard(turn.voice) };
     case 'request.start':
-      return startAnswer(context, turn);
+      return answerFrom(turn, () => beginRequest(context, turn, knownFrom(data)));
+    case 'meant':
+      return answerFrom(turn, () => answerWish(context, turn, data));
+    case 'customer.show': {
+      const card = await chosenCustomerCard(turn, data.customerId);
+      return card ? { card } : { text: turn.voice.texts.customer.gone };
+    }
     case 'request.draft':
       return { card: await formPressed(turn, data) };
     case 'request.drop':
@@ -50,13 +59,15 @@ async function pressed(context: TurnContext, turn: Turn, data: PressData): Promi
     case 'customers.list':
       return { card: await customersAnswer(turn, data) };
     case 'invitations.list':
-      return { card: await invitationsAnswer(turn, data) };
+      return {
+        card: await (data.customer === undefined ? invitationsAnswer : invitationsToAnswer)(turn, data),
+      };
   }
 }
 
-/** The form, as if the request had been typed; the dialog's answer takes the place of the pressed card. */
-async function startAnswer(context: TurnContext, turn: Turn): Promise<PressAnswer> {
-  await beginRequest(context, turn, {});
+/** What is answered as if it had been typed; a card takes the place of the pressed one. */
+async function answerFrom(turn: Turn, step: () => Promise<void>): Promise<PressAnswer> {
+  await step();
   const card = turn.reply.cards.pop();
   return card ? { card } : { text: turn.reply.texts.splice(0).join('\n\n') };
 }
@@ -70,7 +81,8 @@ async function formPressed(turn: Turn, data: PressOf<'request.draft'>): Promise<
     delegatedAdmin: privileges === 'with' ? true : privileges === 'without' ? false : undefined,
   };
   try {
-    const card = await draftAnswer(turn, known);
+    const answer = data.asTyped ? draftAnswer : requestAnswer;
+    const card = await answer(turn, known, dialogsWithoutForm(turn, data.formId));
     endDialogOfForm(turn, data.formId);
     return card;
   } catch (error) {

@@ -7,7 +7,7 @@ import { pressOfInvoke, pressOfMessage } from './press';
 import { rememberRecent } from './recent';
 import type { BotDependencies } from './turn';
 
-/** How many activities this process remembers as begun; the conversation's record knows its latest ones too. */
+/** How many activities this process remembers as begun. */
 const rememberedActivities = 10_000;
 
 export interface Bot {

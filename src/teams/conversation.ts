@@ -1,10 +1,8 @@
 import type { DialogInstance } from 'botbuilder-dialogs';
 import type { Dependencies } from '../application/dependencies';
-import type { StoredDocument } from '../application/documentStore';
-import { CommitConflict } from '../application/documentStore';
+import type { Operation, StoredDocument } from '../application/documentStore';
 import type { Conversation } from '../application/records/conversations';
-import { conversationRecord, handledKept } from '../application/records/conversations';
-import type { Kept } from '../application/records/record';
+import { conversationRecord } from '../application/records/conversations';
 import { momentOf } from '../domain/identifiers';
 import type { TurnLogger } from './logger';
 import type { Sender } from './sender';
@@ -14,9 +12,10 @@ import { stableKey } from './stableId';
 export interface OpenConversation {
   /** As botbuilder-dialogs keeps it: changed in place. */
   readonly dialogs: DialogInstance[];
-  readonly handled: string[];
+  draftId: string | undefined;
   welcomedAt: string | undefined;
-  readonly before: Kept<Conversation> | null;
+  /** What the store has of it, written out; its moment aside. */
+  kept: string;
   readonly key: string;
 }
 
@@ -25,53 +24,49 @@ export const conversationKey = ({ conversationId, objectId }: Sender): string =>
   stableKey(conversationId, objectId);
 
 export function openConversation(key: string, stored: StoredDocument | null | undefined): OpenConversation {
-  const before = conversationRecord.parseOrNull(stored);
-  const { dialogs = [], handled = [], welcomedAt } = before?.value ?? {};
-  // Dialogs change their state in place; the record as it was read must stay as it was.
-  return {
-    dialogs: dialogs.length === 0 ? [] : structuredClone(dialogs),
-    handled: [...handled],
-    welcomedAt,
-    before,
-    key,
-  };
+  const before = conversationRecord.parseOrNull(stored)?.value;
+  const { dialogs = [], draftId, welcomedAt } = before ?? {};
+  const kept = written({ dialogs, draftId, welcomedAt });
+  return { dialogs, draftId, welcomedAt, key, kept };
 }
 
-/** Remembers that an activity was answered. */
-export function markHandled({ handled }: OpenConversation, activityId: string): void {
-  handled.push(activityId);
-  handled.splice(0, handled.length - handledKept);
+type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt'>;
+
+const written = ({ dialogs, draftId, welcomedAt }: Content): string =>
+  JSON.stringify([dialogs, draftId, welcomedAt]);
+
+/** The operation that keeps a conversation, to be committed with what came of it. Its last writer owns it. */
+export function keeping(
+  { clock }: Pick<Dependencies, 'clock'>,
+  { key, dialogs, draftId, welcomedAt }: Content & Pick<OpenConversation, 'key'>,
+): Operation {
+  const kept: Conversation = {
+    key,
+    dialogs: [...dialogs],
+    ...(draftId === undefined ? {} : { draftId }),
+    ...(welcomedAt === undefined ? {} : { welcomedAt }),
+    at: momentOf(clock()),
+  };
+  return conversationRecord.put(kept);
+}
+
+/** Remembers that this is in the store now. */
+export function markKept(conversation: OpenConversation, content: Content): void {
+  conversation.kept = written(content);
 }
 
 /**
  * Keeps the conversation, if anything in it changed. The answer is out by then: where it cannot be kept, that is
- * logged, and what was begun is forgotten. Where another turn of it was faster, the later one's state stands.
+ * logged, and what was begun is forgotten.
  */
 export async function keepConversation(
-  { store, clock, logger }: Pick<Dependencies, 'store' | 'clock'> & { readonly logger: TurnLogger },
+  dependencies: Pick<Dependencies, 'store' | 'clock'> & { readonly logger: TurnLogger },
   { sender, conversation }: { readonly sender: Sender; readonly conversation: OpenConversation },
 ): Promise<void> {
-  const { dialogs, handled, welcomedAt, before, key } = conversation;
-  const content = { key, dialogs, handled, ...(welcomedAt === undefined ? {} : { welcomedAt }) };
-  if (unchanged(before?.value, content)) return;
-  const kept: Conversation = { ...content, at: momentOf(clock()) };
+  if (conversation.kept === written(conversation)) return;
   try {
-    try {
-      await store.commit(sender.tenantId, [conversationRecord.save(kept, before)]);
-    } catch (error) {
-      if (!(error instanceof CommitConflict)) throw error;
-      await store.commit(sender.tenantId, [conversationRecord.put(kept)]);
-    }
+    await dependencies.store.commit(sender.tenantId, [keeping(dependencies, conversation)]);
   } catch (err) {
-    logger.warn({ err }, 'a conversation could not be kept');
+    dependencies.logger.warn({ err }, 'a conversation could not be kept');
   }
-}
-
-function unchanged(before: Conversation | undefined, now: Omit<Conversation, 'at'>): boolean {
-  if (!before) return now.dialogs.length === 0 && now.handled.length === 0 && now.welcomedAt === undefined;
-  return (
-    before.handled.at(-1) === now.handled.at(-1) &&
-    before.welcomedAt === now.welcomedAt &&
-    JSON.stringify(before.dialogs) === JSON.stringify(now.dialogs)
-  );
 }

@@ -1,11 +1,11 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
-import type { DialogContext, DialogState } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance, DialogState } from 'botbuilder-dialogs';
 import { DialogSet } from 'botbuilder-dialogs';
 import type { Language } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { Known } from './known';
 import { isComplete } from './known';
-import { draftAnswer, isMendable, requireMayRequest } from './requestAnswers';
+import { isMendable, requestAnswer, requireMayRequest } from './requestAnswers';
 import {
   RequestRelationshipDialog,
   requestRelationshipDialogId,
@@ -41,7 +41,7 @@ export async function beginRequest(context: TurnContext, turn: Turn, said: Known
 /** Whether the draft could be made; what can be mended is for the form to say. */
 async function draftedAtOnce(turn: Turn, said: Known): Promise<boolean> {
   try {
-    turn.reply.cards.push(await draftAnswer(turn, said));
+    turn.reply.cards.push(await requestAnswer(turn, said));
     return true;
   } catch (error) {
     if (error instanceof Refusal && isMendable(error)) return false;
@@ -54,10 +54,15 @@ export function openFormLanguage(turn: Turn): Language | undefined {
   return requestStateSchema.safeParse(turn.conversation.dialogs.at(-1)?.state).data?.language;
 }
 
-/** A form was used, so nothing more is to be asked for it. The dialogs of other forms go on. */
-export function endDialogOfForm({ conversation }: Turn, formId: string): void {
+/** What is still under way once a form was used: the dialogs of other forms go on. */
+export function dialogsWithoutForm({ conversation }: Turn, formId: string): readonly DialogInstance[] {
   const state = requestStateSchema.safeParse(conversation.dialogs.at(-1)?.state);
-  if (state.data?.formId === formId) conversation.dialogs.length = 0;
+  return state.data?.formId === formId ? [] : conversation.dialogs;
+}
+
+/** A form was used, so nothing more is to be asked for it. */
+export function endDialogOfForm(turn: Turn, formId: string): void {
+  if (dialogsWithoutForm(turn, formId).length === 0) turn.conversation.dialogs.length = 0;
 }
 
 function conversationAccessor(): StatePropertyAccessor<DialogState> {

@@ -2,6 +2,7 @@ import { mayOmitDelegatedAdmin, type Cloud } from '../domain/cloud';
 import { readAnswer } from '../understanding/answer';
 import type { Entities, Understanding } from '../understanding/intents';
 import type { Language } from '../domain/language';
+import { emailLanguageIn } from './changeIn';
 
 /** What is known of a request while it is being made. */
 export interface Known {
@@ -19,8 +20,11 @@ export function isComplete(known: Known, cloud: Cloud): boolean {
   return someone && (known.delegatedAdmin !== undefined || !mayOmitDelegatedAdmin(cloud));
 }
 
+/** What is stated, by a sentence or by the data of a button. */
+export type Stated = { readonly [K in keyof Entities]?: Entities[K] | undefined };
+
 /** What a whole sentence says of a request. */
-export function knownFrom({ customer, email, adminPrivileges, language }: Entities): Known {
+export function knownFrom({ customer, email, adminPrivileges, language }: Stated): Known {
   return { customer, email, delegatedAdmin: adminPrivileges, emailLanguage: language };
 }
 
@@ -49,6 +53,8 @@ export function answerOf(
 ): Known | null {
   const said = knownFrom(understood.entities);
   if (understood.intent === 'requestRelationship' || isOnly(text, understood.entities)) return said;
+  const emailLanguage = emailLanguageIn(text, understood, true);
+  if (emailLanguage !== undefined) return { emailLanguage };
   // The form's own words for the choice.
   if (/^\s*(?:avec|with)[\s.!]*$/iu.test(text)) return { delegatedAdmin: true };
   if (/^\s*(?:sans|without)[\s.!]*$/iu.test(text)) return { delegatedAdmin: false };
@@ -73,3 +79,7 @@ export function isOnly(text: string, { customer, email }: Entities): boolean {
 }
 
 const isOneWord = (text: string) => /^\s*[\p{L}'’]+[\s.!]*$/u.test(text);
+
+/** Whether a text is several words that all begin like a name's, and nothing else. */
+export const isBareName = (text: string): boolean =>
+  /^[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:\s+(?:&|[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*))+$/u.test(text.trim());

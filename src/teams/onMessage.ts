@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { answerMessage } from './answerMessage';
 import { helpCard } from './cards/welcomeCard';
-import { keepConversation, markHandled } from './conversation';
+import { keepConversation } from './conversation';
 import { deliverReply } from './deliver';
 import { logFault } from './fault';
 import type { Heard } from './heard';
@@ -25,15 +25,12 @@ export async function onMessage(dependencies: BotDependencies, context: TurnCont
   try {
     const draftId = stableGuid('activity', sender?.tenantId ?? '', activity.conversation.id, activityId);
     turn = sender && (await beginTurn(dependencies, activity, sender, draftId));
-    if (turn?.conversation.handled.includes(activityId)) return;
     reply = turn ? await answered(context, turn, heard) : strangerReply(heard, activity.locale);
   } catch (error) {
     reply = faultReply(turn, activity.locale, logFault(dependencies, error));
   }
   await deliverReply(context, reply);
-  if (!turn) return;
-  markHandled(turn.conversation, activityId);
-  await keepConversation(dependencies, turn);
+  if (turn) await keepConversation(dependencies, turn);
 }
 
 async function answered(context: TurnContext, turn: Turn, heard: Heard): Promise<Reply> {

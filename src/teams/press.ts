@@ -43,5 +43,6 @@ const languageOf = (data: unknown) => spokenSchema.safeParse(data).data?.languag
  */
 export function invitationOf(data: PressData, { tenantId, objectId }: Sender): string {
   if ('id' in data) return data.id;
-  return stableGuid('form', tenantId, objectId, 'formId' in data ? data.formId : data.verb);
+  const formId = 'formId' in data ? data.formId : undefined;
+  return stableGuid('form', tenantId, objectId, formId ?? data.verb);
 }

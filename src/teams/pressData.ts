@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { guidSchema } from '../domain/identifiers';
 import { languageSchema } from '../domain/language';
+import { meantSchema } from './meant';
 
 // Far above what is allowed, so that whoever comes near is told why by the rules themselves, yet never a burden.
 const line = z.string().max(1000);
@@ -14,7 +15,14 @@ const language = languageSchema.optional();
  */
 export const pressSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('help'), language }),
-  z.object({ verb: z.literal('request.start'), language }),
+  z.object({
+    verb: z.literal('request.start'),
+    language,
+    formId: guidSchema.optional(),
+    customer: line.optional(),
+  }),
+  z.object({ verb: z.literal('meant'), language, formId: guidSchema, ...meantSchema.shape }),
+  z.object({ verb: z.literal('customer.show'), language, customerId: guidSchema }),
   z.object({
     verb: z.literal('request.draft'),
     language,
@@ -23,6 +31,8 @@ export const pressSchema = z.discriminatedUnion('verb', [
     email: line.optional(),
     emailLanguage: languageSchema.optional(),
     privileges: z.enum(['with', 'without', '']).optional(),
+    /** The name is meant as it is typed, whoever is a customer already. */
+    asTyped: z.literal(true).optional(),
   }),
   z.object({ verb: z.literal('request.drop'), language, formId: guidSchema }),
   z.object({ verb: z.literal('draft.edit'), language, id: guidSchema }),
@@ -41,6 +51,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
     verb: z.literal('invitations.list'),
     language,
     state: z.enum(['open', 'accepted', 'declined', 'expired', 'revoked']).optional(),
+    customer: line.optional(),
     continuation: line.optional(),
   }),
 ]);

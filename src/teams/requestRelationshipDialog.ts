@@ -7,7 +7,7 @@ import { languageSchema } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { Known } from './known';
 import { afterward, answerOf, isComplete } from './known';
-import { draftAnswer, formAnswer, isMendable } from './requestAnswers';
+import { formAnswer, isMendable, requestAnswer } from './requestAnswers';
 import { heardIn } from './heard';
 import { turnOf } from './turn';
 import { refusalText } from './voice';
@@ -62,7 +62,7 @@ export class RequestRelationshipDialog extends Dialog<Known> {
     const turn = turnOf(dc.context);
     if (!isComplete(known, turn.actor.partner.cloud)) return this.ask(dc, known);
     try {
-      turn.reply.cards.push(await draftAnswer(turn, known));
+      turn.reply.cards.push(await requestAnswer(turn, known));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (isMendable(error)) return this.ask(dc, known, error);

@@ -59,7 +59,9 @@ export interface Understanding {
   /** The language of the text itself. */
   language: 'en' | 'fr' | 'unknown';
   /** What the person says not to do; the intent is then what remains of the sentence, mostly `none`. */
-  negated?: Intent;
+  negated?: Exclude<Intent, 'none'>;
+  /** What the forbidding part states; there together with `negated`. */
+  negatedEntities?: Entities;
   /** Other likely readings, best first. */
   alternatives: readonly { intent: Intent; score: number }[];
   /** What in the sentence led to the reading, for people. */

@@ -1,6 +1,6 @@
 import { asksToEnd, withoutDoubtfulEnding } from './ending';
 import { entitiesOf } from './entities';
-import type { Intent, Understanding } from './intents';
+import type { Entities, Intent, Understanding } from './intents';
 import { languageOf } from './language';
 import { findSpans, rankIntents, reasonsFor, type Ranked } from './model/model';
 import { textOf, type Span } from './model/spans';
@@ -29,6 +29,22 @@ function read(words: readonly Word[]): Reading {
   return { words, spans, ranked: withoutDoubtfulEnding(ranked, asks) };
 }
 
+/** The act that is forbidden, and what is said of it. */
+function forbiddenIn(
+  text: string,
+  words: readonly Word[],
+): Pick<Understanding, 'negated' | 'negatedEntities'> {
+  const spans = findSpans(words);
+  const negated = rankIntents(words, spans)[0]?.intent ?? 'none';
+  return negated === 'none' ? {} : { negated, negatedEntities: entitiesOf(text, words, spans, negated) };
+}
+
+/** What a text states when it is taken for one intent, whatever it was read as. */
+export function readAs(text: string, intent: Intent): Entities {
+  const words = withoutReminders(wordsOf(text));
+  return entitiesOf(text, words, findSpans(words), intent);
+}
+
 const nothing: Ranked = { intent: 'none', score: 1 };
 
 /**
@@ -38,10 +54,10 @@ const nothing: Ranked = { intent: 'none', score: 1 };
 export function recognize(text: string, _hints?: { locale?: string }): Understanding {
   const words = withoutReminders(wordsOf(text));
   const negation = negationIn(words);
-  let negated: Intent | undefined;
+  let negated: Pick<Understanding, 'negated' | 'negatedEntities'> = {};
   let reading: Reading;
   if (negation) {
-    negated = rankIntents(negation.forbidden, findSpans(negation.forbidden))[0]?.intent;
+    negated = forbiddenIn(text, negation.forbidden);
     const rest = asksSomething(negation.rest) ? negation.rest : [];
     reading = rest.length > 0 ? read(rest) : { words: rest, spans: [], ranked: [nothing] };
   } else reading = read(words);
@@ -51,7 +67,7 @@ export function recognize(text: string, _hints?: { locale?: string }): Understan
     entities: entitiesOf(text, reading.words, reading.spans, best.intent),
     score: best.score,
     language: languageOf(words),
-    ...(negated === undefined || negated === 'none' ? {} : { negated }),
+    ...negated,
     alternatives: reading.ranked.slice(1, 4).filter(({ score }) => score >= worthShowing),
     /* Worked out only when looked at: few readings are ever explained. */
     get evidence() {

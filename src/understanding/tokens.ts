@@ -14,7 +14,7 @@ export const longestText = 600;
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/uy;
 const domain =
-  /(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}(?:onmicrosoft\.com|partner\.onmschina\.cn|com|net|org|fr|io|co|uk|eu|be|ch|ca|de|us|bzh|info|biz|shop|tech|cloud|app|dev|edu|gov|paris|re|lu|es|it|nl|pro|online|site|store|agency|law|care|health|ai|me|mg|ma|tn|sn|ci|nc|pf|mq|gp|gf|alsace|corsica|bio|vet|dental|farm|coop|group|ltd|tv|asso\.fr)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])/iuy;
+  /(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}(?:onmicrosoft\.com|partner\.onmschina\.cn|com|net|org|fr|io|co|uk|eu|be|ch|ca|de|us|bzh|info|biz|shop|tech|cloud|app|dev|edu|gov|paris|re|lu|es|it|nl|pro|online|site|store|agency|law|care|health|ai|me|mg|ma|tn|sn|ci|nc|pf|mq|gp|gf|alsace|corsica|bio|vet|dental|farm|coop|group|ltd|tv|example|asso\.fr)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])/iuy;
 const number = /(?!365[^\d])\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?![\p{L}\p{N}])|\d+(?![\p{L}\p{N}])/uy;
 const word =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[-.](?=[\p{L}\p{N}])|['’](?=[\p{L}\p{N}])|&(?=[\p{L}\p{N}]))*/uy;

@@ -1,7 +1,6 @@
 import { decideInvitation } from '../../src/application/decideInvitation';
 import { decidePartnershipRequest } from '../../src/application/decidePartnershipRequest';
 import type { Actor } from '../../src/application/actor';
-import { identify } from '../../src/application/actor';
 import { draftInvitation } from '../../src/application/draftInvitation';
 import { draftPartnershipRequest } from '../../src/application/draftPartnershipRequest';
 import { editDraft } from '../../src/application/editDraft';
@@ -18,7 +17,7 @@ import { cloudSchema } from '../../src/domain/cloud';
 import type { Partner } from '../../src/domain/organisation';
 import { globalAdminRoleTemplate } from '../../src/domain/roles';
 import type { Office } from '../support/office';
-import { followerOf, openOffice } from '../support/office';
+import { actorOf, followerOf, openOffice } from '../support/office';
 
 const clouds = cloudSchema.options;
 /** In each cloud, organisations of two countries. */
@@ -63,7 +62,7 @@ async function settle(kind: Kind, place: number): Promise<void> {
 }
 
 const staff = (kind: Kind, place: number): Promise<Actor> =>
-  identify(office, tenantOf(kind, place), adminOf(kind, place));
+  actorOf(office.store, tenantOf(kind, place), adminOf(kind, place));
 
 /** The organisation's Global admin, signed in; what the token claims of the organisation is another place's. */
 const signedIn = (kind: Kind, place: number): Promise<Visitor> =>
@@ -90,7 +89,7 @@ async function sent(actor: Actor, customerName: string | undefined): Promise<str
 const publicOf = (cloud: Cloud) => places.findIndex((place) => place.cloud === cloud);
 
 describe.each<[Cloud, boolean, string, string, boolean]>([
-  ['public', true, 'the Microsoft 365 admin center', 'le Centre d’administration Microsoft 365', true],
+  ['public', true, 'the Microsoft 365 admin center', 'le Centre d’administration Microsoft\u00a0365', true],
   [
     'usGovernment',
     false,
@@ -109,7 +108,7 @@ describe.each<[Cloud, boolean, string, string, boolean]>([
     'china',
     false,
     'the admin center of Office 365 operated by 21Vianet',
-    'le centre d’administration d’Office 365 géré par 21Vianet',
+    'le centre d’administration d’Office\u00a0365 géré par 21Vianet',
     false,
   ],
 ])('in the cloud %s', (cloud, mayOmit, english, french, mayEditAll) => {

@@ -90,14 +90,14 @@ describe('what a link shows', () => {
     expect(await look(await sent(request), who)).toMatchObject(view);
   });
 
-  test('a draft that was never sent, and a token we did not write, show nothing', async () => {
+  test('a draft says that it is not sent yet, and a token we did not write shows nothing', async () => {
     const { link } = await draftInvitation(office, await office.actor('chloe'), {
       id: office.newId(),
       customerName: 'X',
       language: 'en',
       delegatedAdmin: false,
     });
-    expect(await look(link.split('/').at(-1) ?? '')).toEqual({ page: 'unknown' });
+    expect(await look(link.split('/').at(-1) ?? '')).toMatchObject({ page: 'notSentYet' });
     expect(await look('AAAA')).toEqual({ page: 'unknown' });
   });
 
@@ -283,7 +283,28 @@ describe('expiry', () => {
   });
 });
 
+test('before the first organisation’s answer has reached the partner, a second one sees what it was', async () => {
+  const token = await sent({ delegatedAdmin: true });
+  await decideInvitation(office, token, await office.visitor('alain'), decline);
+  expect(await look(token, 'hugo')).toMatchObject({ page: 'declined' });
+  expect(await look(token, 'hugo')).not.toHaveProperty('by');
+});
+
 describe('the account link', () => {
+  test('works from the first *Done* on, so that there is always somebody to tell', async () => {
+    const chloe = await office.actor('chloe');
+    const { draft, link } = await draftInvitation(office, chloe, {
+      id: office.newId(),
+      language: 'en',
+      delegatedAdmin: true,
+    });
+    const token = link.split('/').at(-1) ?? '';
+    const alain = await office.visitor('alain');
+    expect(await decideInvitation(office, token, alain, accept)).toMatchObject({ page: 'notSentYet' });
+    await openInvitation(office, chloe, { invitationId: draft.id, follower: followerOf(chloe) });
+    expect(await decideInvitation(office, token, alain, accept)).toMatchObject({ page: 'accepted' });
+  });
+
   test('works for one customer after another, and its senders are told of each', async () => {
     const token = await sent({ customerName: undefined, delegatedAdmin: true });
     expect(await decideInvitation(office, token, await office.visitor('alain'), accept)).toMatchObject({

@@ -91,7 +91,7 @@ describe('with which provider', () => {
       provider: { tenantId: fabrikam, name: 'Fabrikam Distribution' },
     });
     expect(draft.email.subject).toBe(
-      'Northwind Conseil and Fabrikam Distribution would like to become your Microsoft resellers',
+      'Northwind Conseil and Fabrikam Distribution would like to work for your organization',
     );
     expect(draft.email.body).toContain('Fabrikam Distribution may place orders for you');
     const french = await drafted({ language: 'fr', delegatedAdmin: false });

@@ -104,6 +104,7 @@ describe('sending once more', () => {
     const { draft, link } = await again(id, 'replaced');
     expect(tokenOf(link)).not.toBe(token);
     expect(await look(token)).toMatchObject({ page: 'decide' });
+    expect(await look(tokenOf(link))).toMatchObject({ page: 'notSentYet' });
     await done(draft.id);
     expect(await look(token)).toMatchObject({ page: 'replaced' });
     expect(await decideInvitation(office, token, await office.visitor('alain'), accept)).toMatchObject({

@@ -123,7 +123,7 @@ test('taking over leaves alone what this very worker is delivering', async () =>
     return new Promise<void>((resolve) => (finish = resolve));
   });
   const sweep = postman.sweep();
-  await someoneHolds();
+  while (delivered === 0) await setImmediate();
   await postman.takeOver();
   finish();
   await sweep;

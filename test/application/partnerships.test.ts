@@ -135,9 +135,10 @@ describe('what the link shows', () => {
     });
   });
 
-  test('a draft, another sort of link, and a link of no one show nothing', async () => {
+  test('a draft says that it is not sent yet; another sort of link, and one of no one, show nothing', async () => {
     const { link } = await draftPartnershipRequest(office, await office.actor('paul'), asked());
-    expect(await look(link.split('/').at(-1) ?? '')).toEqual({ page: 'unknown' });
+    expect(await look(link.split('/').at(-1) ?? '', 'omar')).toMatchObject({ page: 'notSentYet' });
+    expect(await look('AAAA')).toEqual({ page: 'unknown' });
     const account = office.links.invitationUrl({ kind: 'account', tenantId: fabrikam, delegatedAdmin: true });
     expect(await look(account.split('/').at(-1) ?? '')).toEqual({ page: 'unknown' });
     expect(office.links.readInvitation(link.split('/').at(-1) ?? '')).toBeNull();

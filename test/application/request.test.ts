@@ -39,7 +39,7 @@ describe('drafting', () => {
     expect(draft.email.body).toContain(`\n\n${link}\n\n`);
     expect(draft.email.body).toContain('Chloé Martin');
     expect(draft.email.body).toContain('30\u00a0jours');
-    expect(draft.email.body).toContain('Centre d’administration Microsoft 365');
+    expect(draft.email.body).toContain('Centre d’administration Microsoft\u00a0365');
   });
 
   test('without customer and e-mail it carries the account link, which names nobody and does not expire', async () => {
@@ -51,7 +51,7 @@ describe('drafting', () => {
     });
     expect(draft.link).toBe('account');
     expect(draft.email.body).toContain(link);
-    expect(draft.email.body).not.toContain('expires');
+    expect(draft.email.body).not.toContain('good for');
     const again = await draftInvitation(office, await office.actor('grace'), {
       id: office.newId(),
       language: 'en',
@@ -107,6 +107,33 @@ describe('drafting', () => {
       refused('roleMissing', { action: 'requestRelationship', names: 'Chloé Martin, Grace Kim' }),
     );
   });
+});
+
+test('in the cloud operated by 21Vianet the e-mail speaks of privileges and promises no selling', async () => {
+  const { draft } = await draftInvitation(office, await office.actor('wei'), {
+    id,
+    customerName: 'X',
+    language: 'en',
+  });
+  expect(draft.email.subject).toBe('Adatum Shanghai would like to manage your Microsoft services');
+  expect(draft.email.body).not.toMatch(/sell/);
+});
+
+test('one day is told as one', async () => {
+  const oneDay = { ...office, invitationDays: 1 };
+  const bodies = await Promise.all(
+    (['en', 'fr'] as const).map(async (language) => {
+      const id = office.newId();
+      const { draft } = await draftInvitation(oneDay, await office.actor('chloe'), {
+        ...request,
+        id,
+        language,
+      });
+      return draft.email.body;
+    }),
+  );
+  expect(bodies[0]).toContain('good for one day.');
+  expect(bodies[1]).toContain('valable un jour.');
 });
 
 describe('editing', () => {

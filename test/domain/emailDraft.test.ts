@@ -25,6 +25,8 @@ describe('the exact link in an edited text', () => {
     ['followed by a path', `${link}/more`],
     ['followed by a dot and more', `${link}.evil`],
     ['behind other letters', `x${link}`],
+    ['inside another address', `https://evil.example/?u=${link}`],
+    ['behind another path', `https://evil.example/${link}`],
     ['in another case', link.toLowerCase()],
     ['with a space inside', link.replace('/i/', '/i/ ')],
   ])('%s does not', (_, text) => {

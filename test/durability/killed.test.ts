@@ -237,6 +237,6 @@ describe('an acceptance outlives the death of the process, whole or not at all',
     const { dead, record } = await acceptAndDie('while-telling', 'while telling');
     expect(dead).toBe(true);
     expect(record).toEqual(whole);
-    expect(told()).toBeLessThanOrEqual(2);
+    expect([1, 2]).toContain(told());
   }, 60_000);
 });

@@ -226,10 +226,13 @@ describe('signing keys that cannot be had', () => {
   it('are answered 503 and asked for again', async () => {
     const late = await startBotService();
     late.failFrom = 0;
-    const { url } = await start({ service: late.service });
+    const { url, log } = await start({ service: late.service });
     const response = await post(url, await late.token(), activity());
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('5');
+    const reason = 'The signing keys cannot be fetched.';
+    expect(await response.json()).toMatchObject({ error: { message: reason } });
+    expect(log()[0]).toMatchObject({ reason, err: { message: 'the metadata answered 500' } });
 
     late.failFrom = Number.POSITIVE_INFINITY;
     expect((await post(url, await late.token(), activity())).status).toBe(200);
@@ -249,7 +252,8 @@ describe('signing keys that cannot be had', () => {
     late.failFrom = 2; // the guard's metadata and keys
     const { url, log } = await start({ service: late.service });
     expect((await post(url, await late.token(), activity())).status).toBe(503);
-    expect(log()[0]?.['reason']).toMatch(/^The SDK cannot fetch its signing keys/);
+    const reason = 'The SDK cannot fetch its signing keys.';
+    expect(log()[0]).toMatchObject({ reason, err: { message: expect.stringMatching(/\w/) as unknown } });
     await late.stop();
   });
 

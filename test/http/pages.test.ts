@@ -58,6 +58,19 @@ describe('a page', () => {
     expect(response.headers.get('x-powered-by')).toBeNull();
   });
 
+  it('is asked for by HEAD too, and answered with the same headers and no body', async () => {
+    const seen: HttpRequest[] = [];
+    const { url, port } = await serve({ routes: [echo('GET', '/p', seen), echo('POST', '/form', [])] });
+    const head = await raw(port, 'HEAD /p HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(head).toMatch(/\r\ncontent-length: 9\r\n/i);
+    expect(head).toMatch(/\r\n\r\n$/);
+    expect(seen.map(({ method }) => method)).toEqual(['HEAD']);
+    for (const path of ['/form', '/api/messages']) {
+      expect((await fetch(url + path, { method: 'HEAD' })).status).toBe(405);
+    }
+  });
+
   it('may set several cookies, redirect, and replace the defaults', async () => {
     const headers = { 'Set-Cookie': ['a=1', 'b=2'], Location: '/next', 'Cache-Control': 'max-age=60' };
     const route: HttpRoute = {
@@ -116,10 +129,10 @@ describe('what goes wrong on a page', () => {
   it('names the methods an address takes', async () => {
     const { url } = await serve({ routes });
     const response = await fetch(`${url}/i/a`, { method: 'PUT' });
-    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
-  it('shows the error page that was injected, and the plain one when that is broken', async () => {
+  it('shows the error page that was injected, and the plain one when that is broken, which the log tells', async () => {
     const renderError = (status: number, request: HttpRequest) => {
       if (request.path === '/broken') throw new Error('no page');
       return {
@@ -128,9 +141,17 @@ describe('what goes wrong on a page', () => {
         body: `<h1>${status} ${request.method}</h1>`,
       };
     };
-    const { url } = await serve({ renderError });
+    const { url, log } = await serve({ renderError });
     expect(await (await fetch(`${url}/nothing`)).text()).toBe('<h1>404 GET</h1>');
     expect(await (await fetch(`${url}/broken`)).text()).toBe('Not Found\n');
+    expect(log().filter(({ level }) => level === 'error')).toEqual([
+      expect.objectContaining({
+        msg: 'the error page failed',
+        status: 404,
+        reference: 'ref-2',
+        err: expect.objectContaining({ message: 'no page' }) as unknown,
+      }),
+    ]);
   });
 
   it('says a reference that the log knows, and nothing of the error, when a handler fails', async () => {

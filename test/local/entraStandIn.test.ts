@@ -2,12 +2,16 @@ import { request } from 'node:http';
 import type { EntraStandIn } from '../../src/local/entraStandIn';
 import { startEntraStandIn } from '../../src/local/entraStandIn';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
+import { createLogger } from '../../src/logger';
 
 const redirectUri = 'http://127.0.0.1:3978/signin/callback';
 const directory = readDemoDirectory();
+const lines: string[] = [];
+const logger = createLogger('trace', { write: (line) => lines.push(line) });
 let standIn: EntraStandIn;
 beforeEach(async () => {
-  standIn = await startEntraStandIn({ directory, host: '127.0.0.1', port: 0, redirectUri });
+  lines.length = 0;
+  standIn = await startEntraStandIn({ directory, host: '127.0.0.1', port: 0, redirectUri, logger });
 });
 afterEach(() => standIn.close());
 
@@ -66,6 +70,19 @@ test('its Graph answers nobody without an access token', async () => {
   }
 });
 
+test('when it fails, it says so, and the log says why', async () => {
+  const answer = await fetch(`${standIn.authority}/interaction/long-over`);
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toContain('The log of Liaison says why.');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      msg: 'the stand-in for Microsoft Entra ID failed',
+      err: expect.objectContaining({ name: 'SessionNotFound' }) as unknown,
+    }),
+  ]);
+});
+
 test('it answers under its own name only', async () => {
   const { port } = new URL(standIn.authority);
   const status = await new Promise((resolve, reject) => {
@@ -80,7 +97,7 @@ test('it answers under its own name only', async () => {
 });
 
 test.each(['0.0.0.0', '::', '192.168.1.10', 'liaison.example'])('it does not listen on %s', async (host) => {
-  await expect(startEntraStandIn({ directory, host, port: 0, redirectUri })).rejects.toThrow(
+  await expect(startEntraStandIn({ directory, host, port: 0, redirectUri, logger })).rejects.toThrow(
     'does not listen',
   );
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { UsageError } from '../../src/local/demoCommand';
+import { UsageError } from '../../src/local/usageError';
 import { freePort, readPlaygroundPort } from '../../src/local/playgroundPort';
 
 test.each([

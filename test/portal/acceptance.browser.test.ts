@@ -7,6 +7,7 @@ import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 
 const fourthCoffee = '20000000-0000-4000-8000-000000000002';
+const tailspinToys = '20000000-0000-4000-8000-000000000005';
 let browser: Browser;
 let portal: RunningPortal;
 beforeAll(async () => {
@@ -150,6 +151,8 @@ describe('two browsers that accept the same link at once', () => {
         await page.waitForURL(portal.url + path);
       }),
     );
+    // Whoever came second may have been answered before the first one's decision was on record.
+    await Promise.all(pages.map((page) => page.reload()));
     const titles = await Promise.all(
       pages.map((page) => page.getByRole('heading', { level: 1 }).innerText()),
     );
@@ -167,11 +170,18 @@ describe('two browsers that accept the same link at once', () => {
     expect(audit.items.map(({ value }) => value.action)).toEqual(['agreementSigned', 'relationshipAccepted']);
   }, 60_000);
 
-  test('for two organisations: one accepts, the other is told that it is taken', async () => {
+  test('for two organisations: one accepts, the other sees that it is accepted', async () => {
     const titles = await race(['Alain Besson', 'Hugo Lambert']);
     expect([...titles].sort()).toEqual([
-      'Another organization is answering this request',
+      'The request is accepted',
       'Your organization accepted the request of Northwind Conseil',
     ]);
+    const { store } = portal.dependencies;
+    const decided = await Promise.all(
+      [fourthCoffee, tailspinToys].map((tenant) =>
+        decisionRecord.page(store, tenant, { order: 'ascending', limit: 100 }),
+      ),
+    );
+    expect(decided.flatMap(({ items }) => items)).toHaveLength(1);
   }, 60_000);
 });

@@ -197,6 +197,8 @@ describe('a link', () => {
       return page.items.filter(({ value }) => value.action === 'invitationOpened').length;
     };
     await reader.get(portal.url + path);
+    const asked = { method: 'HEAD', headers: { 'Sec-Fetch-Dest': 'document' } };
+    expect((await fetch(portal.url + path, asked)).status).toBe(200);
     expect(await opened()).toBe(0);
     for (const _time of [1, 2]) await reader.get(portal.url + path, { 'Sec-Fetch-Dest': 'document' });
     expect(await opened()).toBe(1);

@@ -1,3 +1,4 @@
+import { agreementUrl, agreementVersion } from '../../src/domain/agreement';
 import { longDate, longMoment } from '../../src/i18n/pages/formats';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import type { RunningPortal } from '../support/portal';
@@ -27,6 +28,7 @@ describe.each(pages)('the page %s in %s', (name, language) => {
 
     expect(answer.html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
     expect(answer.html.match(/<h1/g)).toHaveLength(1);
+    expect(answer.html).toContain('<meta name="robots" content="noindex, nofollow"/>');
     expect(answer.html).not.toMatch(/undefined|\[object|NaN|null/);
     expect(Buffer.byteLength(answer.html)).toBeLessThan(30 * 1024);
     // Nothing inline, and nothing from elsewhere: what the page loads is the portal's own.
@@ -89,6 +91,45 @@ describe('the language', () => {
     expect(html).toContain('href="?lang=fr"');
     expect(html).not.toContain('evil');
   });
+});
+
+describe('a link that is followed before its sender says Done', () => {
+  test('is not called false, tells nobody’s name but the partner’s, and cannot be answered', async () => {
+    const reader = webReader('en');
+    const early = everyPage['notSentYet']?.visit;
+    const { html } = await (early?.(portal, reader, 'en') ?? Promise.reject(new Error()));
+    expect(html).not.toMatch(/Fourth Coffee|Chloé|northwind\.example|4100002|<form|\/signin/);
+  });
+});
+
+describe('the agreement', () => {
+  test.each(['en', 'fr'] as const)(
+    'is named without a version: Microsoft publishes its own, in %s',
+    async (language) => {
+      const page = everyPage['decideFirst']?.visit(portal, webReader(language), language);
+      const { html } = await (page ?? Promise.reject(new Error()));
+      expect(html).toContain(agreementUrl);
+      expect(html).not.toContain(agreementVersion);
+      expect(html).not.toMatch(/\bversion\b/i);
+    },
+  );
+});
+
+describe('HEAD', () => {
+  test.each(['/', '/i/AAAA', '/signed-out'])(
+    'at %s has the status and the headers of the page',
+    async (path) => {
+      const got = await fetch(portal.url + path);
+      const head = await fetch(portal.url + path, { method: 'HEAD' });
+      const [expected, answered] = [got, head].map(({ status, headers }) => {
+        // The client hangs up after a HEAD by its own choice.
+        const { date: _d, connection: _c, 'keep-alive': _k, ...kept } = Object.fromEntries(headers);
+        return { status, ...kept };
+      });
+      expect(answered).toEqual(expected);
+      expect(await head.text()).toBe('');
+    },
+  );
 });
 
 describe('an error on our side', () => {

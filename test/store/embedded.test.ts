@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { StoreUnavailable } from '../../src/application/documentStore';
 import { createCommits } from '../../src/store/embeddedCommits';
-import { openEmbeddedDatabase } from '../../src/store/embeddedDatabase';
+import { openEmbeddedDatabase, writeAheadLog } from '../../src/store/embeddedDatabase';
 import { prepareStatements } from '../../src/store/embeddedStatements';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
+import { createWriteThrough } from '../../src/store/embeddedWriteThrough';
 import { checkCommit } from '../../src/store/limits';
 import { openStore } from '../../src/store/openStore';
 import { newDocument } from '../contract/contractTools';
@@ -82,7 +84,8 @@ describe('the embedded store', () => {
     const database = openEmbeddedDatabase(directory);
     const statements = prepareStatements(database);
     const write = jest.spyOn(statements, 'write');
-    const commits = createCommits(database, statements, clock);
+    const disk = createWriteThrough(writeAheadLog(directory));
+    const commits = createCommits(database, statements, clock, disk);
     const add = (...ids: string[]) =>
       commits.add(
         'p',
@@ -103,7 +106,39 @@ describe('the embedded store', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await expect(add('a')).resolves.toHaveLength(1);
     database.close();
+    disk.close();
     expect(inspect('SELECT id FROM documents')).toEqual([{ id: 'a' }]);
+  });
+
+  it('acknowledges a commit only when it is on the disk, and says so when it cannot be', async () => {
+    const database = openEmbeddedDatabase(directory);
+    const passes: { resolve: () => void; reject: (error: Error) => void }[] = [];
+    const disk = {
+      through: () =>
+        new Promise<void>((resolve, reject) => {
+          passes.push({ resolve, reject });
+        }),
+      close: () => undefined,
+    };
+    const commits = createCommits(database, prepareStatements(database), clock, disk);
+    const add = (id: string) =>
+      commits.add('p', checkCommit('p', [{ kind: 'create', document: newDocument({ id }) }]));
+    const answers: string[] = [];
+    const first = add('a').then(() => answers.push('a'));
+    await setImmediate();
+    const second = add('b').catch((error: unknown) =>
+      answers.push(String(error instanceof StoreUnavailable)),
+    );
+    await setImmediate();
+    await setImmediate();
+    expect(answers).toEqual([]);
+    passes[0]?.resolve();
+    await first;
+    expect(answers).toEqual(['a']);
+    passes[1]?.reject(new StoreUnavailable('the disk is gone'));
+    await second;
+    expect(answers).toEqual(['a', 'true']);
+    database.close();
   });
 
   it('clears expired documents away a few at each commit, with their facets', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '../../src/application/actor';
-import { identify } from '../../src/application/actor';
+import { actorDocuments, actorFrom } from '../../src/application/actor';
 import type { Dependencies } from '../../src/application/dependencies';
 import type { DocumentStore } from '../../src/application/documentStore';
 import { createLinks } from '../../src/application/links';
@@ -103,10 +103,10 @@ export async function openOffice(
     later: (milliseconds) => {
       now += milliseconds;
     },
-    actor: (who) => identify(dependencies, people[who][0], people[who][1]),
+    actor: (who) => actorOf(store, people[who][0], people[who][1]),
     visitor: (who) => welcomeVisitor(dependencies, signedIn(who)),
     async partnerVisitor(who) {
-      const { person, partner } = await identify(dependencies, people[who][0], people[who][1]);
+      const { person, partner } = await actorOf(store, people[who][0], people[who][1]);
       const { objectId, name, email, roles } = person;
       const roleTemplates = roles.includes('globalAdmin') ? [globalAdminRoleTemplate] : [];
       const { tenantId, ...organisation } = partner;
@@ -117,6 +117,12 @@ export async function openOffice(
       rmSync(directory, { recursive: true });
     },
   };
+}
+
+/** An employee as the store knows it. */
+export async function actorOf(store: DocumentStore, tenantId: string, objectId: string): Promise<Actor> {
+  const [organisation, person] = await store.readMany(tenantId, actorDocuments(objectId));
+  return actorFrom(organisation, person);
 }
 
 /** What a sign-in of this person proves. */

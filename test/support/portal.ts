@@ -47,14 +47,15 @@ export async function openPortal(
   const office = await openOffice();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const lines: string[] = [];
+  const logger = createLogger('trace', { write: (line) => lines.push(line) });
   const standIn = await startEntraStandIn({
     directory: readDemoDirectory(),
     host: '127.0.0.1',
     port: 0,
     redirectUri: `${url}${callbackPath}`,
+    logger,
   });
-  const lines: string[] = [];
-  const logger = createLogger('trace', { write: (line) => lines.push(line) });
   const { store, clock, newId, invitationDays } = office;
   const links = createLinks({ publicUrl: url, secret: randomBytes(32) });
   const dependencies: Dependencies = { store, clock, newId, invitationDays, links };

@@ -1,3 +1,4 @@
+import type { KnownCustomer } from '../../src/application/findCustomers';
 import type { NewCustomer } from '../../src/application/notifier';
 import type { CustomerEntry } from '../../src/application/records/customers';
 import type { ListedInvitation } from '../../src/application/records/invitations';
@@ -6,6 +7,14 @@ import type { Cloud } from '../../src/domain/cloud';
 import type { DraftInvitation, OpenInvitation, SentInvitation } from '../../src/domain/invitation';
 import type { Language } from '../../src/domain/language';
 import { invitationEmail } from '../../src/i18n/invitationEmail';
+import { meantCard } from '../../src/teams/cards/choiceCard';
+import {
+  customerCard,
+  customersChoiceCard,
+  knownCustomerCard,
+  nearCustomerCard,
+  nearInvitationsCard,
+} from '../../src/teams/cards/customerCards';
 import { draftCard, editDraftCard } from '../../src/teams/cards/draftCard';
 import { invitationStateCard, newCustomerCard } from '../../src/teams/cards/invitationStateCard';
 import { customersCard, invitationsCard } from '../../src/teams/cards/listCards';
@@ -74,6 +83,19 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
   };
   const customers = Array.from({ length: 8 }, () => entry);
   const invitations: ListedInvitation[] = [standing, ...states, open];
+  const selling = { type: 'reseller', delegatedAdmin: false, since: at } as const;
+  const known: KnownCustomer = { ...entry, relationships: [selling] };
+  const similar = Array.from({ length: 7 }, (_, n) => ({
+    ...known,
+    domain: `${String(n)}.customer.example`,
+  }));
+  const asked = {
+    formId: id,
+    customer: typed.name,
+    email: typed.email,
+    emailLanguage: language,
+    delegatedAdmin: true,
+  };
   const news: NewCustomer = { customer, by, at, delegatedAdmin: true };
   const made = { draft, link, pageUrl: 'https://liaison.example/d/'.padEnd(150, 'b'), invitationDays: 30 };
   const account: DraftInvitation = { ...draft, link: 'account', addressee: {} };
@@ -125,6 +147,47 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
       ),
     ],
     ['invitations', invitationsCard(voice, { items: invitations, continuation }, { continued: true })],
+    [
+      'invitations-to',
+      invitationsCard(
+        voice,
+        { items: invitations.slice(1, 3), continuation },
+        { continued: false, customer: typed.name },
+      ),
+    ],
+    [
+      'invitations-to-none',
+      invitationsCard(voice, { items: [] }, { continued: false, customer: typed.name }),
+    ],
+    ['invitations-near', nearInvitationsCard(voice, similar, typed.name)],
+    ['customer', customerCard(voice, known, { formId: id })],
+    [
+      'customer-advisor-too',
+      customerCard(voice, { ...known, relationships: [selling, { ...selling, type: 'advisor' }] }, {}),
+    ],
+    ['customer-already', knownCustomerCard(voice, known, asked)],
+    ['customer-near', nearCustomerCard(voice, similar, typed.name, asked)],
+    ['customers-several', customersChoiceCard(voice, 'several', similar, typed.name)],
+    ['customers-close', customersChoiceCard(voice, 'close', similar.slice(0, 1), typed.name)],
+    [
+      'meant',
+      meantCard(
+        voice,
+        [
+          { intent: 'removeCustomer', entities: { customer: typed.name } },
+          { intent: 'removePartnership', entities: { partner: typed.name } },
+          { intent: 'requestRelationship', entities: { customer: typed.name, email: typed.email } },
+        ],
+        id,
+      ),
+    ],
+    [
+      'draft-replaced',
+      draftCard(voice, {
+        ...made,
+        notice: voice.texts.change.replaced(voice.texts.change.customer('Fourth Coffee')),
+      }),
+    ],
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);
 }

@@ -31,10 +31,12 @@ describe('a message delivered twice', () => {
     expect(await drafts()).toBe(1);
   });
 
-  test('and once to a process that has restarted meanwhile', async () => {
-    await chloe.say(request, { id: 'same' });
+  test('to a process that has restarted meanwhile acts once, and is answered with the same draft', async () => {
+    const draft = cardOf(onlyOne(await chloe.say(request, { id: 'same' })));
     teams.restart();
-    expect(await chloe.say(request, { id: 'same' })).toHaveLength(0);
+    const again = cardOf(onlyOne(await chloe.say(request, { id: 'same' })));
+    expect(again.json).toEqual(draft.json);
+    expect(await drafts()).toBe(1);
   });
 
   test('is answered again with the same draft where the process died before it had answered', async () => {
@@ -110,12 +112,11 @@ describe('no turn asks the store more than three times', () => {
     ]) {
       await within(3, () => chloe.say(text));
     }
-    for (const text of ['list our customers', 'list invitations', 'parle français', 'speak English', '???']) {
-      await within(3, () => chloe.say(text));
+    for (const text of ['list our customers', 'list invitations', 'parle français', 'speak English']) {
+      await within(2, () => chloe.say(text));
     }
-    for (const text of [request, 'list our customers', 'help']) {
-      await within(3, () => teams.chat('sam').say(text));
-    }
+    await within(1, () => chloe.say('help'));
+    for (const text of [request, 'list our customers']) await within(2, () => teams.chat('sam').say(text));
   });
 
   test('pressed', async () => {
@@ -124,7 +125,7 @@ describe('no turn asks the store more than three times', () => {
     await within(2, () => chloe.press(help, 'List invitations'));
     const form = await chloe.pressForCard(help, 'Request a reseller relationship');
     const inputs = { customer: 'Fourth Coffee', privileges: 'with', emailLanguage: 'en' };
-    await within(1, () => chloe.press(form, 'Draft the e-mail', { ...inputs, email: 'nobody' }));
+    await within(2, () => chloe.press(form, 'Draft the e-mail', { ...inputs, email: 'nobody' }));
     await within(3, () => chloe.press(form, 'Draft the e-mail', inputs));
     const draft = await chloe.pressForCard(form, 'Draft the e-mail', inputs);
     await within(1, () => chloe.press(draft, 'Edit'));
@@ -175,10 +176,9 @@ describe('when it is our fault', () => {
   });
 
   test('a conversation that cannot be kept does not take the answer back', async () => {
-    const { activity } = onlyOne(await chloe.say('help'));
-    expect(activity.attachments).toHaveLength(1);
     teams.failStore('commit');
-    expect(await chloe.say('help')).toHaveLength(1);
+    const form = await chloe.sayForCard('request a reseller relationship');
+    expect(form.fields).toHaveProperty('customer');
     expect(onlyOne(teams.log).message).toBe('a conversation could not be kept');
   });
 });

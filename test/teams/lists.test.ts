@@ -1,4 +1,5 @@
 import { customerEntryRecord } from '../../src/application/records/customers';
+import { datesIn } from '../../src/teams/cards/dates';
 import { openTeams, textOf, type Teams } from '../support/teams';
 import { people } from '../support/office';
 import type { ShownCard } from '../support/teamsCards';
@@ -43,6 +44,14 @@ test('customers come by name, a page at a time, and back to the first', async ()
   expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `Customer ${String(index + 10)}`));
   expect(card.titles).toEqual(['First page']);
   expect((await omar.pressForCard(card, 'First page')).json).toEqual(first);
+});
+
+test('the first of a month is an ordinal in French, in the person’s own day', () => {
+  const dates = datesIn('fr', 'Europe/Paris');
+  expect(dates.day('2024-12-31T23:30:00.000Z')).toBe('1er janvier 2025');
+  expect(dates.moment('2025-01-01T09:00:00.000Z')).toBe('1er janvier 2025 à 10:00');
+  expect(dates.day('2025-01-11T09:00:00.000Z')).toBe('11 janvier 2025');
+  expect(datesIn('en', 'Europe/Paris').day('2025-01-01T09:00:00.000Z')).toBe('January 1, 2025');
 });
 
 test('a list in French writes French dates', async () => {

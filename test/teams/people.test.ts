@@ -101,7 +101,7 @@ describe('what is not there yet, or not meant', () => {
 
   test('a removal that is not wanted removes nothing and says so', async () => {
     expect(await chloe().sayForText("don't remove the partnership with Litware")).toBe(
-      'Understood: nothing was done.',
+      'Understood: you do not want to end the partnership with Litware. Nothing was done.',
     );
   });
 

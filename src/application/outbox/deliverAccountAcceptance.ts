@@ -25,7 +25,6 @@ export async function deliverAccountAcceptance(
     const entry = customerEntryRecord.parseOrNull(storedEntry);
     // Delivered before, and only the message's removal was lost.
     if (receipt) return;
-    // The link works from the partner's first day, so an acceptance may come before anybody said *Done* to it.
     const link = accountLinkRecord.parseOrNull(storedLink);
     const told = link?.value.followers ?? [];
     await store.commit(partnerTenantId, [

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { momentSchema } from '../../domain/identifiers';
+import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { defineRecord } from './record';
 
-/** How long a conversation is remembered after its last turn, in milliseconds: what was begun is then forgotten. */
+/** How long a conversation is remembered after its last change, in milliseconds: what was begun is then forgotten. */
 export const conversationLife = 3_600_000;
-
-/** How many handled activities are remembered, so that a message delivered twice is answered once. */
-export const handledKept = 20;
 
 /** What is under way between one person and the bot in one chat: kept in the person's tenant, for an hour. */
 export const conversationSchema = z.object({
@@ -14,11 +11,11 @@ export const conversationSchema = z.object({
   key: z.string(),
   /** The dialogs under way, innermost last; the state belongs to the dialog that wrote it. */
   dialogs: z.array(z.object({ id: z.string(), state: z.unknown() })),
-  /** Ids of the latest activities that were answered, the newest last. */
-  handled: z.array(z.string()),
+  /** The draft that was made last: a word is enough to have it changed or dropped. */
+  draftId: guidSchema.optional(),
   /** When the person was last welcomed here. */
   welcomedAt: momentSchema.optional(),
-  /** The moment of the last turn. */
+  /** When anything of it last changed. */
   at: momentSchema,
 });
 export type Conversation = z.infer<typeof conversationSchema>;

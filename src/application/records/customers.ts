@@ -3,6 +3,7 @@ import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { namedPersonSchema } from '../../domain/invitation';
 import { relationshipSchema, relationshipTypeSchema } from '../../domain/relationship';
+import { soundOf } from '../../domain/nameMatch';
 import { nameOrder } from '../../domain/text';
 import { defineRecord } from './record';
 
@@ -36,6 +37,7 @@ export const customerEntryRecord = defineRecord({
   id: (tenantId: string, type: string) => `customer:${type}:${tenantId}`,
   keyOf: (entry) => [entry.tenantId, entry.type],
   sort: (entry) => nameOrder(entry.name),
+  facets: ({ name, domain }) => ({ domain, sound: soundOf(name, 1), sounds: soundOf(name, 2) }),
 });
 
 /**

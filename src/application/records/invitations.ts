@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { accountLinkSchema } from '../../domain/accountLink';
-import type { Addressee } from '../../domain/invitation';
+import type { SentInvitation } from '../../domain/invitation';
 import { invitationSchema } from '../../domain/invitation';
-import { foldName } from '../../domain/text';
+import { significantWords } from '../../domain/nameMatch';
 import { defineRecord } from './record';
-import { digestOf } from './sessions';
-
-/** By what an invitation is found again: the value of a facet must be short, so a digest stands for the words. */
-export const nameFacet = (words: string): string => digestOf(foldName(words)).slice(0, 22);
-
-function namedFacets({ name, email }: Addressee): Record<string, string> {
-  return {
-    ...(name === undefined ? {} : { name: nameFacet(name) }),
-    ...(email === undefined ? {} : { email: nameFacet(email) }),
-  };
-}
 
 /** Invitations and drafts of the partner that owns the partition; the latest come first when read descending. */
 export const invitationRecord = defineRecord({
@@ -23,12 +12,30 @@ export const invitationRecord = defineRecord({
   id: (id: string) => `invitation:${id}`,
   keyOf: (invitation) => [invitation.id],
   sort: (invitation) => invitation.createdAt,
-  facets: (invitation) => ({
-    state: invitation.state,
-    sent: invitation.state === 'draft' ? 'no' : 'yes',
-    ...(invitation.state === 'draft' ? {} : namedFacets(invitation.addressee)),
-  }),
+  facets: (invitation) => {
+    const { state, addressee } = invitation;
+    if (state === 'draft') return { state, sent: 'no' };
+    const name = nameIn(invitation);
+    return {
+      state,
+      sent: 'yes',
+      ...(name === undefined ? {} : { to: toFacet(name), toInState: toFacet(name, state) }),
+      ...(addressee.email === undefined ? {} : { email: addressee.email }),
+    };
+  },
 });
+
+/** Whom it is for: as who answered signed in, else as the request named it. */
+function nameIn(invitation: SentInvitation): string | undefined {
+  if ('customer' in invitation) return invitation.customer.name;
+  return 'reseller' in invitation ? invitation.reseller.name : invitation.addressee.name;
+}
+
+/** Whom an invitation is for, perhaps in which state, as a facet; legal forms, case and accents aside. */
+export function toFacet(name: string, state?: string): string {
+  const words = significantWords(name).join(' ').slice(0, 75).toWellFormed();
+  return state === undefined ? words : `${state}:${words}`;
+}
 
 function flavour(delegatedAdmin: boolean, providerTenantId?: string): string {
   const privileges = delegatedAdmin ? 'with-privileges' : 'without-privileges';

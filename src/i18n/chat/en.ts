@@ -1,3 +1,5 @@
+import { asking } from './enAsking';
+import { meanings } from './enMeanings';
 import { refusals } from './enRefusals';
 
 /** What the bot says in English. */
@@ -77,11 +79,10 @@ export const en = {
     noAddress: 'Not filled in: you choose the address when you send it',
     request: 'Asks for',
     subject: 'Subject',
-    link: 'Link',
     addressed: (days: number) =>
-      `Made for this request: it works once, and expires ${days} ${days === 1 ? 'day' : 'days'} after you press Done.`,
+      `The link is made for this request: it works once, and expires ${days} ${days === 1 ? 'day' : 'days'} after you press Done.`,
     account:
-      'Your organization’s account link: it names no customer, never expires and can be used again and again. Name the customer to get a link that works once.',
+      'The link is your organization’s account link: it names no customer, never expires and can be used again and again. Name the customer to get a link that works once.',
     cut: 'The rest is shown when you open, copy or edit the draft.',
     summary: (who: string) => `Draft e-mail: reseller relationship with ${who}`,
     anyone: 'any customer',
@@ -158,6 +159,9 @@ export const en = {
       revoked: 'Invitations revoked',
     },
     empty: 'No invitation sent yet. Request a reseller relationship to send the first one.',
+    noneTo: (who: string) =>
+      `No invitation to ${who} was sent by that name. “List invitations” shows all of them.`,
+    to: (who: string) => `Only those to ${who}.`,
     noneSuch: 'No invitation in this state. “List invitations” shows all of them.',
     states: {
       sent: 'not opened yet',
@@ -175,8 +179,9 @@ export const en = {
         : 'Account link, without admin privileges',
     used: (count: number) =>
       count === 0 ? 'not accepted yet' : `accepted ${count === 1 ? 'once' : `${count} times`}`,
-    notNarrowed: 'Liaison cannot narrow this list to one customer yet; these are all of them.',
   },
+
+  ...asking,
 
   news: {
     accepted: (who: string) => `${who} has accepted your invitation.`,
@@ -189,8 +194,12 @@ export const en = {
   answers: {
     notUnderstood:
       'Liaison did not understand that. You can ask for a reseller relationship, or type “list our customers”, “list invitations” or “help”.',
-    nothingDone: 'Understood: nothing was done.',
+    nothingDone: (what?: string) =>
+      what === undefined
+        ? 'Understood: nothing was done.'
+        : `Understood: you do not want to ${what}. Nothing was done.`,
     dropped: 'Dropped. Nothing was requested.',
+    draftDropped: (who: string) => `Dropped. The draft for ${who} was not sent, and is gone.`,
     nothingToDrop: 'There is nothing under way to cancel.',
     languageKept: (name: string) => `From now on Liaison answers you in ${name}.`,
     whichLanguage:
@@ -203,22 +212,7 @@ export const en = {
       `Liaison cannot ${what} yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.`,
   },
 
-  notYet: {
-    inviteWithProvider: 'invite a customer together with a provider',
-    requestPartnership: 'request partnerships',
-    removePartnership: 'end partnerships',
-    removeCustomer: 'end customer relationships',
-    showCustomer: 'show a customer’s record',
-    listResellers: 'list resellers',
-    listProviders: 'list providers',
-    resendInvitation: 're-send invitations',
-    revokeInvitation: 'revoke invitations',
-    addCustomer: 'create customers',
-    addSubscription: 'order subscriptions',
-    associateReseller: 'associate resellers with subscriptions',
-    setSupportContact: 'set support contacts',
-    showAudit: 'show the audit record',
-  },
+  meanings,
 
   refusals,
 };

@@ -51,7 +51,7 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
       : `Your role does not allow this. In your organization these people can: ${names}.`,
   notYours: ({ name }) => `This was begun by ${name ?? 'a colleague'}; only that person can go on with it.`,
   notFound: () =>
-    'This draft is no longer there: it was sent already, or it was never kept. “List invitations” shows what was sent.',
+    'This draft is no longer there: it was sent already, replaced by a newer one, or dropped. “List invitations” shows what was sent.',
   notDraft: () => 'This was sent before; it can no longer be changed as a draft. Nothing changed.',
   notOpen: () => 'This invitation is no longer open. Nothing changed.',
   decisionUnderway: () =>

@@ -1,4 +1,6 @@
 import type { en } from './en';
+import { asking } from './frAsking';
+import { meanings } from './frMeanings';
 import { refusals } from './frRefusals';
 
 /** What the bot says in French. */
@@ -80,11 +82,10 @@ export const fr = {
     noAddress: 'Non renseigné\u00a0: vous choisirez l’adresse au moment de l’envoi',
     request: 'Demande',
     subject: 'Objet',
-    link: 'Lien',
     addressed: (days: number) =>
-      `Créé pour cette demande\u00a0: il sert une seule fois et expire ${days}\u00a0${days <= 1 ? 'jour' : 'jours'} après que vous avez appuyé sur Terminé.`,
+      `Le lien est créé pour cette demande\u00a0: il sert une seule fois et expire ${days}\u00a0${days <= 1 ? 'jour' : 'jours'} après que vous avez appuyé sur Terminé.`,
     account:
-      'Lien de compte de votre organisation\u00a0: il ne nomme aucun client, n’expire jamais et peut resservir. Nommez le client pour obtenir un lien à usage unique.',
+      'Ce lien est le lien de compte de votre organisation\u00a0: il ne nomme aucun client, n’expire jamais et peut resservir. Nommez le client pour obtenir un lien à usage unique.',
     cut: 'La suite s’affiche quand vous ouvrez, copiez ou modifiez le brouillon.',
     summary: (who: string) => `Brouillon d’e-mail\u00a0: relation de revendeur avec ${who}`,
     anyone: 'tout client',
@@ -165,6 +166,9 @@ export const fr = {
     },
     empty:
       'Aucune invitation envoyée pour l’instant. Demandez une relation de revendeur pour envoyer la première.',
+    noneTo: (who: string) =>
+      `Aucune invitation à ${who} n’a été envoyée sous ce nom. «\u00a0Liste des invitations\u00a0» les montre toutes.`,
+    to: (who: string) => `Uniquement celles envoyées à ${who}.`,
     noneSuch: 'Aucune invitation dans cet état. «\u00a0Liste des invitations\u00a0» les montre toutes.',
     states: {
       sent: 'pas encore ouverte',
@@ -181,8 +185,9 @@ export const fr = {
         ? 'Lien de compte, avec privilèges d’administration déléguée'
         : 'Lien de compte, sans privilèges d’administration',
     used: (count: number) => (count === 0 ? 'pas encore accepté' : `accepté ${count}\u00a0fois`),
-    notNarrowed: 'Liaison ne sait pas encore limiter cette liste à un client\u202f; la voici en entier.',
   },
+
+  ...asking,
 
   news: {
     accepted: (who: string) => `${who} a accepté votre invitation.`,
@@ -195,8 +200,12 @@ export const fr = {
   answers: {
     notUnderstood:
       'Liaison n’a pas compris. Vous pouvez demander une relation de revendeur, ou écrire «\u00a0liste nos clients\u00a0», «\u00a0liste les invitations\u00a0» ou «\u00a0aide\u00a0».',
-    nothingDone: 'C’est compris\u00a0: rien n’a été fait.',
+    nothingDone: (what?: string) =>
+      what === undefined
+        ? 'C’est compris\u00a0: rien n’a été fait.'
+        : `C’est compris\u00a0: vous ne voulez pas ${what}. Rien n’a été fait.`,
     dropped: 'Abandonné. Rien n’a été demandé.',
+    draftDropped: (who: string) => `Abandonné. Le brouillon pour ${who} n’a pas été envoyé, il est supprimé.`,
     nothingToDrop: 'Il n’y a rien en cours à annuler.',
     languageKept: (name: string) => `Désormais, Liaison vous répond en ${name}.`,
     whichLanguage:
@@ -209,22 +218,7 @@ export const fr = {
       `Liaison ne sait pas encore ${what}\u202f; rien n’a été fait. Il sait demander des relations de revendeur, montrer vos clients et montrer vos invitations.`,
   },
 
-  notYet: {
-    inviteWithProvider: 'inviter un client avec un fournisseur',
-    requestPartnership: 'demander des partenariats',
-    removePartnership: 'mettre fin à un partenariat',
-    removeCustomer: 'mettre fin à une relation avec un client',
-    showCustomer: 'montrer la fiche d’un client',
-    listResellers: 'montrer les revendeurs',
-    listProviders: 'montrer les fournisseurs',
-    resendInvitation: 'renvoyer une invitation',
-    revokeInvitation: 'révoquer une invitation',
-    addCustomer: 'créer un client',
-    addSubscription: 'commander des abonnements',
-    associateReseller: 'associer un revendeur à un abonnement',
-    setSupportContact: 'définir un contact de support',
-    showAudit: 'montrer le journal d’audit',
-  },
+  meanings,
 
   refusals,
 } satisfies typeof en;

@@ -53,7 +53,7 @@ export const refusals = {
   notYours: ({ name }) =>
     `Cette demande a été commencée par ${name ?? 'un collègue'}\u202f; seule cette personne peut la poursuivre.`,
   notFound: () =>
-    'Ce brouillon n’existe plus\u00a0: il a déjà été envoyé, ou n’a jamais été conservé. «\u00a0Liste des invitations\u00a0» montre ce qui a été envoyé.',
+    'Ce brouillon n’existe plus\u00a0: il a déjà été envoyé, remplacé par un plus récent, ou abandonné. «\u00a0Liste des invitations\u00a0» montre ce qui a été envoyé.',
   notDraft: () =>
     'Cet e-mail a déjà été envoyé\u202f; le brouillon ne peut plus être modifié. Rien n’a changé.',
   notOpen: () => 'Cette invitation n’est plus ouverte. Rien n’a changé.',

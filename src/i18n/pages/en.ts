@@ -105,8 +105,8 @@ export const en = {
     agreementReadWhere: '(on microsoft.com)',
     agreementNeeded:
       'Your organization has not signed the Microsoft Customer Agreement yet. It signs once, with its first acceptance.',
-    agreementTick: (organization: string, version: string) =>
-      `I have read the Microsoft Customer Agreement (version ${version}) and accept it for ${organization}.`,
+    agreementTick: (organization: string) =>
+      `I have read the Microsoft Customer Agreement and accept it for ${organization}.`,
     agreementMissing: 'To accept the request, read the agreement and tick this box.',
     errorTitle: 'Your answer is not recorded yet',
     accept: 'Accept & authorize',
@@ -136,6 +136,11 @@ export const en = {
     accountTitle: 'You declined',
     accountText: (partner: string) =>
       `Nothing has changed in your organization, and ${partner} is not told. The link stays good, should you change your mind.`,
+  },
+  notSentYet: {
+    title: 'This request is not ready yet',
+    text: (partner: string) =>
+      `${partner} has not finished it yet. Follow the link in the e-mail again in a few minutes.`,
   },
   expired: {
     title: 'This request has expired',

@@ -1,3 +1,5 @@
+import { withOrdinalFirst } from '../moments';
+
 /** The day of a moment, e.g. "21 November 2026"; by UTC, since the reader's time zone is not known. */
 export function longDate(moment: string, language: string): string {
   return formatted(moment, language, { year: 'numeric', month: 'long', day: 'numeric' });
@@ -17,9 +19,7 @@ export function longMoment(moment: string, language: string): string {
 
 function formatted(moment: string, language: string, parts: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' });
-  const text = format.format(new Date(moment));
-  // French counts the first of a month as an ordinal, which Intl does not know.
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return withOrdinalFirst(format.format(new Date(moment)), language);
 }
 
 /** Names one after the other, the last two joined by "or". */

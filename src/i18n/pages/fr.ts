@@ -106,8 +106,8 @@ export const fr = {
     agreementReadWhere: '(sur microsoft.com)',
     agreementNeeded:
       'Votre organisation n’a pas encore signé le Contrat client Microsoft. Elle le signe une seule fois, lors de sa première acceptation.',
-    agreementTick: (organization: string, version: string) =>
-      `J’ai lu le Contrat client Microsoft (version ${version}) et je l’accepte pour ${organization}.`,
+    agreementTick: (organization: string) =>
+      `J’ai lu le Contrat client Microsoft et je l’accepte pour ${organization}.`,
     agreementMissing: 'Pour accepter la demande, lisez le contrat et cochez cette case.',
     errorTitle: 'Votre réponse n’est pas encore enregistrée',
     accept: 'Accepter et autoriser',
@@ -137,6 +137,11 @@ export const fr = {
     accountTitle: 'Vous avez refusé',
     accountText: (partner: string) =>
       `Rien n’a changé dans votre organisation, et ${partner} n’en est pas informé. Le lien reste valable si vous changez d’avis.`,
+  },
+  notSentYet: {
+    title: 'Cette demande n’est pas encore prête',
+    text: (partner: string) =>
+      `${partner} ne l’a pas encore terminée. Suivez de nouveau le lien reçu par e-mail dans quelques minutes.`,
   },
   expired: {
     title: 'Cette demande a expiré',

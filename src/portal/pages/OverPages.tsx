@@ -8,6 +8,16 @@ interface OverPageProps {
   readonly offer: Offer;
 }
 
+/** The link of a request that its sender has not said *Done* to: early, not false. */
+export function NotSentYetPage({ visit, offer }: OverPageProps) {
+  const { notSentYet } = visit.texts;
+  return (
+    <Message visit={visit} title={notSentYet.title} tone="plain">
+      <p>{notSentYet.text(offer.partner.name)}</p>
+    </Message>
+  );
+}
+
 /** Nobody answered in time. */
 export function ExpiredPage({ visit, offer }: OverPageProps) {
   const { expired } = visit.texts;
@@ -66,7 +76,7 @@ export function TakenPage({
   );
 }
 
-/** A link that we did not write, or whose request was never sent. */
+/** A link that we did not write, or whose request is gone. */
 export function UnknownPage({ visit }: { readonly visit: Visit }) {
   const { unknown } = visit.texts;
   return (

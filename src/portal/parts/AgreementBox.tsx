@@ -1,4 +1,4 @@
-import { agreementUrl, agreementVersion } from '../../domain/agreement';
+import { agreementUrl } from '../../domain/agreement';
 import type { Visit } from '../visit';
 
 /** The id of the tick box, for links to it. */
@@ -33,7 +33,7 @@ export function AgreementBox({ visit: { texts }, organisation, ...agreement }: A
           aria-invalid={tickMissing ? 'true' : undefined}
           autofocus={tickMissing}
         />
-        <span>{texts.decide.agreementTick(organisation, agreementVersion)}</span>
+        <span>{texts.decide.agreementTick(organisation)}</span>
       </label>
       {tickMissing && (
         <p id="agreement-problem" class="problem">

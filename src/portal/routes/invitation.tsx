@@ -23,7 +23,8 @@ const tokenOf = (request: PageRequest) => request.params['token'] ?? '';
 const pathOf = (request: PageRequest) => `/i/${encodeURIComponent(tokenOf(request))}`;
 
 /** A person's browser says that it shows the page as a document; a mail scanner that follows links does not. */
-const byBrowser = (request: PageRequest) => request.headers['sec-fetch-dest'] === 'document';
+const byBrowser = ({ method, headers }: PageRequest) =>
+  method === 'GET' && headers['sec-fetch-dest'] === 'document';
 
 async function show(services: PortalServices, request: PageRequest): Promise<PageResponse> {
   const visit = await services.visits.open(request);
@@ -44,7 +45,9 @@ function page(
     request,
     view.page === 'unknown' ? undefined : view.offer.language,
   );
-  const status = tickMissing ? 422 : view.page === 'unknown' ? 404 : 200;
+  // What is not sent yet is not there yet; its page says that it is worth coming back.
+  const absent = view.page === 'unknown' || view.page === 'notSentYet';
+  const status = tickMissing ? 422 : absent ? 404 : 200;
   return respond.html(
     status,
     <InvitationPage visit={reader} view={view} invitationPath={pathOf(request)} tickMissing={tickMissing} />,

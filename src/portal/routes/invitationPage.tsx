@@ -7,6 +7,7 @@ import { NotCustomerPage, NotGlobalAdminPage } from '../pages/NotYouPages';
 import { OtherCloudPage, OtherCountryPage } from '../pages/ObstaclePages';
 import {
   ExpiredPage,
+  NotSentYetPage,
   PartnershipEndedPage,
   ReplacedPage,
   RevokedPage,
@@ -30,6 +31,8 @@ export function InvitationPage({ visit, view, invitationPath, tickMissing = fals
   switch (view.page) {
     case 'unknown':
       return <UnknownPage visit={visit} />;
+    case 'notSentYet':
+      return <NotSentYetPage visit={visit} offer={view.offer} />;
     case 'expired':
       return <ExpiredPage visit={visit} offer={view.offer} />;
     case 'revoked':

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { withOrdinalFirst } from '../../i18n/moments';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -14,10 +15,13 @@ export interface Dates {
 /** @param timeZone an IANA name as the chat client gives it; UTC, and said so, when there is none that is known */
 export function datesIn(language: Language, timeZone: string | undefined): Dates {
   return {
-    moment: (at) => format(language, timeZone, 'moment').format(Date.parse(at)),
-    day: (at) => format(language, timeZone, 'day').format(Date.parse(at)),
+    moment: (at) => written(language, format(language, timeZone, 'moment'), at),
+    day: (at) => written(language, format(language, timeZone, 'day'), at),
   };
 }
+
+const written = (language: Language, format: Intl.DateTimeFormat, at: string): string =>
+  withOrdinalFirst(format.format(Date.parse(at)), language);
 
 function format(
   language: Language,

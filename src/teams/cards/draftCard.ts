@@ -17,7 +17,6 @@ const draftTemplate = template<
     subject: string;
     lines: readonly ShownLine[];
     cut: boolean;
-    link: string;
     linkNote: string;
     openUrl: string;
     copyUrl: string;
@@ -48,7 +47,6 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
     request: draft.kind === 'partnership' ? texts.partnership : texts.privileges(draft.delegatedAdmin),
     subject: shown(email.subject),
     ...shownLines(email.body, link),
-    link,
     linkNote: draft.link === 'account' ? t.account : t.addressed(invitationDays),
     openUrl: `${pageUrl}?open=1`,
     copyUrl: pageUrl,

@@ -22,6 +22,8 @@ export interface ListFacts {
   /** Whether pages came before it. */
   readonly continued: boolean;
   readonly state?: ListedState | undefined;
+  /** Only what is about the customer of this name. */
+  readonly customer?: string | undefined;
   readonly notice?: string | undefined;
 }
 
@@ -55,11 +57,14 @@ export function invitationsCard(voice: Voice, page: Page<ListedInvitation>, fact
         details: `${t.states[stateOf(invitation)]} · ${sent}`,
       };
     });
-  const { state } = facts;
-  const verb = { verb: 'invitations.list' as const, language: voice.language, ...(state && { state }) };
-  const empty = state === undefined ? t.empty : t.noneSuch;
+  const { state, customer } = facts;
+  const only = { ...(state && { state }), ...(customer !== undefined && { customer }) };
+  const verb = { verb: 'invitations.list' as const, language: voice.language, ...only };
   const buttons = pageButtons(voice, page, facts, verb);
-  return listCard(voice, t.titles[state ?? 'all'], items, empty, buttons, facts.notice);
+  const title = t.titles[state ?? 'all'];
+  if (customer === undefined) return listCard(voice, title, items, state ? t.noneSuch : t.empty, buttons);
+  const who = shown(customer);
+  return listCard(voice, title, items, '', buttons, items.length === 0 ? t.noneTo(who) : t.to(who));
 }
 
 type ListVerb = Extract<PressData, { verb: 'customers.list' | 'invitations.list' }>;
@@ -67,14 +72,14 @@ type ListVerb = Extract<PressData, { verb: 'customers.list' | 'invitations.list'
 function pageButtons(
   { language, texts }: Voice,
   { items, continuation }: Page<unknown>,
-  { continued, state }: ListFacts,
+  { continued, state, customer }: ListFacts,
   list: ListVerb,
 ): readonly Button[] {
   const { first, next, request } = texts.actions;
   const buttons: Button[] = [];
   if (continuation !== undefined) buttons.push(plainButton(next, { ...list, continuation }));
   if (continued) buttons.push(plainButton(first, list));
-  if (items.length === 0 && state === undefined) {
+  if (items.length === 0 && state === undefined && customer === undefined) {
     buttons.push(plainButton(request, { verb: 'request.start', language }));
   }
   return buttons;

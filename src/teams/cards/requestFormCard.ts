@@ -5,7 +5,7 @@ import { languages } from '../../domain/language';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import type { Voice } from '../voice';
 import { mainButton, plainButton } from './buttons';
-import { shown } from './shown';
+import { capitalised, shown } from './shown';
 import type { Card, CardFrame } from './template';
 import { template } from './template';
 
@@ -62,5 +62,3 @@ export function requestFormCard({ language, texts }: Voice, facts: RequestFormFa
 /** What goes into a field comes back from it, so it is cut but not otherwise altered. */
 const field = (text: string | undefined, maximum: number) =>
   (text ?? '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, maximum);
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

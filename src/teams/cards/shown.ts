@@ -52,3 +52,5 @@ function piecesOf(paragraph: string, link: string): readonly string[] {
     .flatMap((line) => line.split(link).flatMap((text, index) => (index === 0 ? [text] : [link, text])))
     .filter((piece) => piece.trim() !== '');
 }
+
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

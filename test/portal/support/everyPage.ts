@@ -3,7 +3,7 @@ import type { Language } from '../../../src/domain/language';
 import type { PageTexts } from '../../../src/i18n/pages/pageTexts';
 import type { RunningPortal } from '../../support/portal';
 import type { Answer, WebReader } from '../../support/webReader';
-import { asReader, asStranger, decided, draftPath, get, rewrite } from './pageWays';
+import { asReader, asStranger, decided, draftPath, get, rewrite, tooEarly } from './pageWays';
 
 /** One page of the portal, as a reader comes to it. */
 export interface PageCase {
@@ -45,7 +45,7 @@ export const everyPage: Readonly<Record<string, PageCase>> = {
       ...offer.allows.withPrivileges(northwind),
       ...offer.know.withPrivileges(northwind),
       decide.answeringFor('Alain Besson', 'Fourth Coffee'),
-      decide.agreementTick('Fourth Coffee', '2026-09'),
+      decide.agreementTick('Fourth Coffee'),
       'https://www.microsoft.com/licensing/docs/customeragreement',
       decide.accept,
       decide.decline,
@@ -123,6 +123,16 @@ export const everyPage: Readonly<Record<string, PageCase>> = {
     },
     status: 200,
     says: ({ declined }) => [declined.accountTitle, declined.accountText(northwind)],
+  },
+  notSentYet: {
+    visit: tooEarly('Fourth Coffee'),
+    status: 404,
+    says: ({ notSentYet }) => [notSentYet.title, notSentYet.text(northwind)],
+  },
+  notSentYetAccount: {
+    visit: tooEarly(undefined),
+    status: 404,
+    says: ({ notSentYet }) => [notSentYet.title, notSentYet.text(northwind)],
   },
   expired: {
     visit: asStranger((portal) => {

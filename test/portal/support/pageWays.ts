@@ -41,6 +41,15 @@ export async function rewrite(
   await store.commit(tenantId, [invitationRecord.replace(change(latest.value), latest.etag)]);
 }
 
+/** Opens the link of a draft that its sender has not said *Done* to. */
+export const tooEarly =
+  (customerName: string | undefined) =>
+  async ({ office, dependencies, url }: RunningPortal, reader: WebReader, language: Language) => {
+    const asked = { id: office.newId(), customerName, language, delegatedAdmin: true };
+    const { link } = await draftInvitation(dependencies, await office.actor('chloe'), asked);
+    return reader.get(url + new URL(link).pathname);
+  };
+
 export const decided =
   (choice: 'accepted' | 'declined', thenAs: 'oneself' | 'a stranger' = 'oneself') =>
   async (portal: RunningPortal, reader: WebReader, language: Language) => {

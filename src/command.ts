@@ -2,6 +2,7 @@ import { once } from 'node:events';
 
 /** What the person at the terminal can mend: shown as it is, without a stack. */
 const mendable = new Set([
+  'StoreUnavailable',
   'ConfigurationError',
   'NobodyFound',
   'PlaygroundFailed',
@@ -9,11 +10,6 @@ const mendable = new Set([
   'StepFailed',
   'UsageError',
 ]);
-
-/** The command was given in a way it does not understand, or where it cannot work. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /**
  * Runs a command of the terminal: Ctrl+C aborts the signal, and an error is explained and makes the exit code 1.
@@ -47,7 +43,7 @@ function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (mendable.has(error.name)) return error.message;
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    return `Port ${String(error.port)} is taken, perhaps by another Liaison that still runs: stop that one, or choose another port, such as PORT=4000.`;
+    return `Port ${String(error.port)} is taken, perhaps by another Liaison that still runs: stop that one, or choose another port, such as PORT=4000 (the local mode also takes the next one).`;
   }
   return error.stack ?? error.message;
 }

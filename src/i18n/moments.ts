@@ -1,0 +1,4 @@
+/** French counts the first of a month as an ordinal, which Intl does not know: « 1er janvier 2025 ». */
+export function withOrdinalFirst(written: string, language: string): string {
+  return language === 'fr' ? written.replace(/(?<!\d)1 (?=\p{L}{3,} \d{4})/u, '1er ') : written;
+}
