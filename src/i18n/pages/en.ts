@@ -201,7 +201,11 @@ export const en = {
     copyFailed: 'Your browser did not allow copying: select the text and copy it.',
     long: 'This e-mail is long, and some mail applications cut off what they are handed. Copying it is safer: check that the link arrives whole.',
     keepLink: 'Leave the link in the text: it ties the answer to your request.',
-    afterwards: 'When you have sent it, go back to the chat and choose Done: the link works from then on.',
+    afterwards: {
+      addressed: 'When you have sent it, go back to the chat and choose Done: the link works from then on.',
+      account:
+        'When you have sent it, go back to the chat and choose Done: you are told who accepts. The link is your organization’s account link: from its first Done on, it works at any time.',
+    },
     expiredTitle: 'This page is over',
     expiredText: 'The address of a draft works for an hour. Go back to the chat and open the draft again.',
     unknownTitle: 'There is no draft at this address',

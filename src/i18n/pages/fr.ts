@@ -204,8 +204,12 @@ export const fr = {
     copyFailed: 'Votre navigateur n’a pas permis la copie\u00a0: sélectionnez le texte et copiez-le.',
     long: 'Cet e-mail est long, et certaines messageries tronquent ce qu’on leur transmet. Mieux vaut le copier\u00a0: vérifiez que le lien arrive entier.',
     keepLink: 'Laissez le lien dans le texte\u00a0: il rattache la réponse à votre demande.',
-    afterwards:
-      'Une fois l’e-mail envoyé, revenez à la conversation et choisissez «\u00a0Terminé\u00a0»\u00a0: le lien fonctionne dès lors.',
+    afterwards: {
+      addressed:
+        'Une fois l’e-mail envoyé, revenez à la conversation et choisissez «\u00a0Terminé\u00a0»\u00a0: le lien fonctionne dès lors.',
+      account:
+        'Une fois l’e-mail envoyé, revenez à la conversation et choisissez «\u00a0Terminé\u00a0»\u00a0: vous serez informé de chaque acceptation. Ce lien est le lien de compte de votre organisation\u00a0: dès le premier «\u00a0Terminé\u00a0», il fonctionne à tout moment.',
+    },
     expiredTitle: 'Cette page n’est plus valable',
     expiredText:
       'L’adresse d’un brouillon fonctionne une heure. Revenez à la conversation et ouvrez-y de nouveau le brouillon.',

@@ -195,11 +195,23 @@ export const everyPage: Readonly<Record<string, PageCase>> = {
   draft: {
     visit: async (portal, reader, language) => reader.get(portal.url + (await draftPath(portal, language))),
     status: 200,
-    says: ({ draft }) => [draft.title, 'alain@fourthcoffee.example', draft.open, draft.keepLink],
+    says: ({ draft }) => [
+      draft.title,
+      'alain@fourthcoffee.example',
+      draft.open,
+      draft.keepLink,
+      draft.afterwards.addressed,
+    ],
+  },
+  draftAccount: {
+    visit: async (portal, reader, language) =>
+      reader.get(portal.url + (await draftPath(portal, language, { named: {} }))),
+    status: 200,
+    says: ({ draft }) => [draft.toNobody, draft.afterwards.account],
   },
   draftLong: {
     visit: async (portal, reader, language) =>
-      reader.get(portal.url + (await draftPath(portal, language, 'é'.repeat(500)))),
+      reader.get(portal.url + (await draftPath(portal, language, { body: 'é'.repeat(500) }))),
     status: 200,
     says: ({ draft }) => [draft.long],
   },
