@@ -1,6 +1,7 @@
 import { agreementUrl, agreementVersion } from '../../src/domain/agreement';
 import { longDate, longMoment } from '../../src/i18n/pages/formats';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
+import { datesIn } from '../../src/teams/cards/dates';
 import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 import { webReader } from '../support/webReader';
@@ -159,13 +160,24 @@ describe('an error on our side', () => {
   });
 });
 
+// Intl separates the hour from AM by a narrow no-break space.
+const plainSpaces = (text: string) => text.replaceAll('\u202f', ' ');
+
 describe('dates', () => {
   test.each([
-    ['en', '1 January 2025', '21 November 2026 at 09:00 UTC'],
+    ['en', 'January 1, 2025', 'November 21, 2026 at 9:00 AM UTC'],
     ['fr', '1er janvier 2025', '21 novembre 2026 à 09:00 UTC'],
-  ])('in %s', (language, day, moment) => {
+  ] as const)('in %s', (language, day, moment) => {
     expect(longDate('2025-01-01T00:00:00.000Z', language)).toBe(day);
-    expect(longMoment('2026-11-21T09:00:00.000Z', language)).toBe(moment);
+    expect(plainSpaces(longMoment('2026-11-21T09:00:00.000Z', language))).toBe(moment);
+  });
+
+  test.each(['en', 'fr'] as const)('are written as the chat writes them, in %s', (language) => {
+    const chat = datesIn(language, undefined);
+    for (const at of ['2025-01-01T00:00:00.000Z', '2026-11-21T19:05:00.000Z']) {
+      expect(longDate(at, language)).toBe(chat.day(at));
+      expect(longMoment(at, language)).toBe(chat.moment(at));
+    }
   });
 });
 
