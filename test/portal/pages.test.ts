@@ -5,7 +5,7 @@ import { datesIn } from '../../src/teams/cards/dates';
 import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 import { webReader } from '../support/webReader';
-import { everyPage } from './support/everyPage';
+import { everyPage, everyPageInEveryLanguage } from './support/everyPage';
 
 let portal: RunningPortal;
 beforeEach(async () => {
@@ -17,12 +17,9 @@ afterEach(() => portal.close());
 const shown = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const pages = Object.keys(everyPage).flatMap((name) => [[name, 'en'] as const, [name, 'fr'] as const]);
-
-describe.each(pages)('the page %s in %s', (name, language) => {
+describe.each(everyPageInEveryLanguage)('the page %s in %s', (name, language) => {
   test('says what it must, in its language, and keeps itself to itself', async () => {
     const page = everyPage[name];
-    if (!page) throw new Error(`There is no page ${name}.`);
     const answer = await page.visit(portal, webReader(language), language);
     expect(answer.status).toBe(page.status);
     for (const fact of page.says(pageTexts(language))) expect(answer.html).toContain(shown(fact));
@@ -54,7 +51,7 @@ describe.each(pages)('the page %s in %s', (name, language) => {
 describe('the files that pages refer to', () => {
   test('are there, of the right type, and kept for good', async () => {
     const reader = webReader();
-    const { html } = await (everyPage['draft']?.visit(portal, reader, 'en') ?? Promise.reject(new Error()));
+    const { html } = await everyPage.draft.visit(portal, reader, 'en');
     const urls = [...html.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, url = '']) => url);
     const answers = await Promise.all(urls.map((url) => reader.get(portal.url + url)));
     expect(answers.map(({ status, headers }) => [status, headers.get('content-type')])).toEqual([
@@ -97,8 +94,7 @@ describe('the language', () => {
 describe('a link that is followed before its sender says Done', () => {
   test('is not called false, tells nobody’s name but the partner’s, and cannot be answered', async () => {
     const reader = webReader('en');
-    const early = everyPage['notSentYet']?.visit;
-    const { html } = await (early?.(portal, reader, 'en') ?? Promise.reject(new Error()));
+    const { html } = await everyPage.notSentYet.visit(portal, reader, 'en');
     expect(html).not.toMatch(/Fourth Coffee|Chloé|northwind\.example|4100002|<form|\/signin/);
   });
 });
@@ -107,8 +103,7 @@ describe('the agreement', () => {
   test.each(['en', 'fr'] as const)(
     'is named without a version: Microsoft publishes its own, in %s',
     async (language) => {
-      const page = everyPage['decideFirst']?.visit(portal, webReader(language), language);
-      const { html } = await (page ?? Promise.reject(new Error()));
+      const { html } = await everyPage.decideFirst.visit(portal, webReader(language), language);
       expect(html).toContain(agreementUrl);
       expect(html).not.toContain(agreementVersion);
       expect(html).not.toMatch(/\bversion\b/i);
