@@ -93,7 +93,8 @@ describe('the latest draft is replaced by a word', () => {
     await chloe.sayForCard(request);
     expect(await chloe.sayForText('actually without admin rights')).toContain('nothing changed');
     for (const aside of ['hello there', 'change it', 'no', 'wait', 'Actually, who is Bob?']) {
-      expect(await chloe.sayForText(aside)).toMatch(/did not understand|n’a pas compris/);
+      await chloe.sayForText(aside);
+      expect(await drafts()).toMatchObject([{ addressee: { name: 'Fourth Coffee' } }]);
     }
     await chloe.sayForCard('request a reseller relationship with Adventure Works with admin privileges');
     expect(await drafts()).toHaveLength(2);
