@@ -22,3 +22,8 @@ export const organisationNameSchema = z
 export function foldName(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
+
+/** A name as a list is ordered by: folded, and short enough for any store's keys in any script. */
+export function sortName(name: string): string {
+  return foldName(name).slice(0, 120).toWellFormed();
+}

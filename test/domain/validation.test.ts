@@ -3,7 +3,7 @@ import { countrySchema } from '../../src/domain/country';
 import { emailAddressSchema, isAtDomain } from '../../src/domain/emailAddress';
 import { guidSchema } from '../../src/domain/identifiers';
 import { languageOfLocale } from '../../src/domain/language';
-import { foldName, hasUnsafeCharacter, organisationNameSchema } from '../../src/domain/text';
+import { foldName, hasUnsafeCharacter, organisationNameSchema, sortName } from '../../src/domain/text';
 
 describe('an e-mail address', () => {
   const longest = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(58)}.fr`;
@@ -80,6 +80,21 @@ describe('an organisation’s name', () => {
 
   test('folding makes case, accents and spaces alike', () => {
     expect(foldName('  Crèche   POMME d’Api ')).toBe(foldName('creche pomme d’api'));
+  });
+
+  test('what a list is ordered by fits a key of 512 bytes, whole characters only, in any script', () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constant('株'.repeat(200)),
+      fc.constant('😀'.repeat(100)),
+    );
+    fc.assert(
+      fc.property(names, (name) => {
+        const key = sortName(name);
+        expect(Buffer.byteLength(key)).toBeLessThanOrEqual(512);
+        expect(key.isWellFormed()).toBe(true);
+      }),
+    );
   });
 
   test('a taken name never carries an unsafe character', () => {

@@ -1,5 +1,5 @@
 import { anyOrganisationSchema, personSchema } from '../../domain/organisation';
-import { foldName } from '../../domain/text';
+import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
 
 /** The organisation that owns a partition: there is one in each. */
@@ -16,5 +16,5 @@ export const personRecord = defineRecord({
   schema: personSchema,
   id: (objectId: string) => `person:${objectId}`,
   keyOf: (person) => [person.objectId],
-  sort: (person) => foldName(person.name),
+  sort: (person) => sortName(person.name),
 });
