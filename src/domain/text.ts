@@ -23,10 +23,7 @@ export function foldName(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The longest text that a list is ordered by, in UTF-16 units: the store takes 512 bytes. */
-const longestOrder = 150;
-
-/** What a list of names is ordered by: the folded name, cut where it grows too long to be kept as a key. */
-export function nameOrder(name: string): string {
-  return foldName(name).slice(0, longestOrder).toWellFormed();
+/** A name as a list is ordered by: folded, and short enough for any store's keys in any script. */
+export function sortName(name: string): string {
+  return foldName(name).slice(0, 120).toWellFormed();
 }

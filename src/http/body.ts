@@ -8,14 +8,14 @@ export interface BodyLimits {
   readonly milliseconds: number;
 }
 
-export const defaultBodyLimits: BodyLimits = { bytes: 256 * 1024, milliseconds: 15_000 };
+const defaultBodyLimits: BodyLimits = { bytes: 256 * 1024, milliseconds: 15_000 };
 
 /**
  * The whole body as text. Reading stops at the limit, with or without a declared length; restify's own reader
  * takes everything first, and unpacks gzip without a bound.
  * @throws RequestRefused 413 over the limit, 408 too slow, 415 compressed, 400 cut off or not UTF-8
  */
-export async function readText(
+async function readText(
   req: IncomingMessage,
   res: ServerResponse,
   limits: BodyLimits = defaultBodyLimits,

@@ -5,7 +5,7 @@ import type { BotRequest } from './route';
 import { type Caller, tokenCheck, type TokenRules } from './token';
 
 /** Lets a request through to the bot and returns its body, or throws RequestRefused. */
-export type Guard = (request: BotRequest) => Promise<unknown>;
+type Guard = (request: BotRequest) => Promise<unknown>;
 
 export interface GuardRules extends TokenRules {
   /** The tenants whose people may use the bot; every tenant unless given. */

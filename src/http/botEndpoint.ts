@@ -20,7 +20,7 @@ export interface BotCredentials extends GuardRules {
   readonly password?: string;
 }
 
-export type TurnLogic = (context: TurnContext) => Promise<void>;
+type TurnLogic = (context: TurnContext) => Promise<void>;
 
 export interface BotEndpoint {
   /** Set its `onTurnError`: an error that leaves a turn is answered with 500 and Teams sends the activity again. */

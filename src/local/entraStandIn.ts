@@ -15,7 +15,7 @@ import type { EntraPeople } from './entraPeople';
 import { entraPeople, graphOrganisation } from './entraPeople';
 import { createEntraProvider, standInClientId } from './entraProvider';
 
-export interface EntraStandInSettings {
+interface EntraStandInSettings {
   readonly directory: Directory;
   /** 0: the system chooses. */
   readonly port: number;

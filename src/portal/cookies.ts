@@ -5,7 +5,7 @@ export interface Cookies {
   readonly language: Cookie;
 }
 
-export interface Cookie {
+interface Cookie {
   readonly name: string;
   /** The Set-Cookie value that keeps `value` for so many seconds. */
   set(value: string, seconds: number): string;

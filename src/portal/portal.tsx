@@ -23,7 +23,7 @@ export interface PortalParts extends Dependencies {
   readonly logger: Pick<Logger, 'warn'>;
 }
 
-export interface Portal {
+interface Portal {
   readonly routes: readonly PageRoute[];
   /** The look of an error page. @param reference the number under which the log tells more */
   readonly renderError: (status: number, request: PageRequest, reference?: string) => PageResponse;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageResponse } from './route';
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** The page has a script of its own, which it can do without. */
   readonly script?: boolean;
   readonly cookies?: readonly string[];

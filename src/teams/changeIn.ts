@@ -1,5 +1,5 @@
 import { readAnswer } from '../understanding/answer';
-import { correctionIn, languageIsOf } from '../understanding/correction';
+import { correctionIn, languageIsOf, withoutChange } from '../understanding/correction';
 import type { Understanding } from '../understanding/intents';
 import type { Language } from '../domain/language';
 import type { Known } from './known';
@@ -44,14 +44,15 @@ export function changeIn(text: string, understood: Understanding): Known | null 
   const delegatedAdmin = answer.entities.adminPrivileges ?? entities.adminPrivileges;
   const email = answer.entities.email ?? entities.email;
   const stated = delegatedAdmin !== undefined || email !== undefined;
-  const named = entities.customer ?? (stated ? undefined : nameFrom(answer.organisationName, correction));
+  const named = entities.customer ?? (stated ? undefined : nameFrom(text, correction));
   const customer = correction === 'none' ? undefined : named;
   if (customer === undefined && !stated) return null;
   return { customer, email, delegatedAdmin };
 }
 
 /** A word of correction that is used for much else too wants a capital on the name that follows. */
-function nameFrom(name: string | undefined, correction: 'none' | 'weak' | 'strong'): string | undefined {
+function nameFrom(text: string, correction: 'none' | 'weak' | 'strong'): string | undefined {
+  const name = readAnswer(withoutChange(text)).organisationName;
   if (name === undefined || correction === 'none') return undefined;
   return correction === 'strong' || /^[\p{Lu}\p{N}]/u.test(name) ? name : undefined;
 }

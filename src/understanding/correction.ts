@@ -20,3 +20,12 @@ export function languageIsOf(text: string): 'email' | 'talk' | 'unsaid' {
   if (email.test(text)) return 'email';
   return talk.test(text) ? 'talk' : 'unsaid';
 }
+
+const changeOf =
+  /^\s*(?:please\s+)?(?:change[rz]?|corrige[rz]?)\s+(?:(?:the|le|la)\s+)?(?:customer|client|name|nom|it)?\s*(?:to|for|en|par|pour)\s+/iu;
+
+/** A text without "change the customer to"; '' when it says to change something and not to what. */
+export function withoutChange(text: string): string {
+  const rest = text.replace(changeOf, '');
+  return /^\s*(?:change[rz]?|corrige[rz]?)(?!\p{L})/iu.test(rest) ? '' : rest;
+}

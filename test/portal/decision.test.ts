@@ -190,17 +190,29 @@ describe('a link', () => {
     }
   });
 
+  const opened = async () => {
+    const all = { order: 'ascending', limit: 100 } as const;
+    const page = await auditEntryRecord.page(portal.dependencies.store, northwind, all);
+    return page.items.filter(({ value }) => value.action === 'invitationOpened').length;
+  };
+  const asDocument = { 'Sec-Fetch-Dest': 'document' };
+
   test('is not taken for opened when a mail scanner follows it, and is when a person’s browser does', async () => {
-    const { store } = portal.dependencies;
-    const opened = async () => {
-      const page = await auditEntryRecord.page(store, northwind, { order: 'ascending', limit: 100 });
-      return page.items.filter(({ value }) => value.action === 'invitationOpened').length;
-    };
     await reader.get(portal.url + path);
-    const asked = { method: 'HEAD', headers: { 'Sec-Fetch-Dest': 'document' } };
+    const asked = { method: 'HEAD', headers: asDocument };
     expect((await fetch(portal.url + path, asked)).status).toBe(200);
     expect(await opened()).toBe(0);
-    for (const _time of [1, 2]) await reader.get(portal.url + path, { 'Sec-Fetch-Dest': 'document' });
+    for (const _time of [1, 2]) await reader.get(portal.url + path, asDocument);
+    expect(await opened()).toBe(1);
+  });
+
+  test('is not taken for opened when the sender’s own people look at it', async () => {
+    await reader.signIn(portal.url, 'Chloé Martin', path);
+    await reader.get(portal.url + path, asDocument);
+    expect(await opened()).toBe(0);
+    const customer = webReader();
+    await customer.signIn(portal.url, 'Hugo Lambert', path);
+    await customer.get(portal.url + path, asDocument);
     expect(await opened()).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import type { JWTPayload } from 'jose';
 import { organisationRecord, personRecord } from '../../src/application/records/organisations';
 import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
@@ -45,147 +46,45 @@ describe('an authority of many tenants', () => {
     });
   });
 
-  test.each<[string, (answers: Answers) => void, number]>([
-    [
-      'a tenant that its issuer is not',
-      ({ claims }) => {
-        claims['tid'] = otherTenant;
-      },
-      400,
-    ],
-    [
-      'the issuer of another tenant',
-      (a) => {
-        a.claims['iss'] = a.issuer.replace('{tenantid}', otherTenant);
-      },
-      400,
-    ],
-    [
-      'the issuer’s template itself',
-      (a) => {
-        a.claims['iss'] = a.issuer;
-      },
-      400,
-    ],
-    [
-      'a tenant that is none',
-      (a) => {
-        a.claims['tid'] = 'organizations';
-        a.claims['iss'] = a.issuer.replace('{tenantid}', 'organizations');
-      },
-      400,
-    ],
-    [
-      'no tenant',
-      ({ claims }) => {
-        claims['tid'] = undefined;
-      },
-      400,
-    ],
-    [
-      'no object id',
-      ({ claims }) => {
-        claims['oid'] = undefined;
-      },
-      400,
-    ],
-    [
-      'another audience',
-      ({ claims }) => {
-        claims.aud = 'somebody else';
-      },
-      400,
-    ],
-    [
-      'another nonce',
-      ({ claims }) => {
-        claims['nonce'] = 'replayed';
-      },
-      400,
-    ],
-    [
-      'a time that is over',
-      ({ claims }) => {
-        claims.exp = 1;
-      },
-      400,
-    ],
-    [
-      'a stranger’s signature',
-      (a) => {
-        a.signedBy = 'stranger';
-      },
-      400,
-    ],
-    [
-      'no signature',
-      (a) => {
-        a.signedBy = 'nobody';
-      },
-      400,
-    ],
-    [
-      'a code that is refused',
-      (a) => {
-        a.tokenStatus = 400;
-      },
-      400,
-    ],
-    [
-      'a token endpoint in trouble',
-      (a) => {
-        a.tokenStatus = 503;
-      },
-      503,
-    ],
-    [
-      'metadata in trouble',
-      (a) => {
-        a.metadataStatus = 500;
-      },
-      503,
-    ],
-    [
-      'an issuer of another service',
-      (a) => {
-        a.issuer = 'http://127.0.0.1:1/{tenantid}/v2.0';
-      },
-      400,
-    ],
-    [
-      'Graph in trouble',
-      (a) => {
-        a.graphStatus = 503;
-      },
-      503,
-    ],
-    [
-      'Graph refusing',
-      (a) => {
-        a.graphStatus = 403;
-      },
-      400,
-    ],
-    [
-      'Graph naming another tenant',
-      (a) => {
-        a.organisation = { id: otherTenant };
-      },
-      400,
-    ],
-    [
-      'no country',
-      ({ claims }) => {
-        claims['tenant_ctry'] = undefined;
-      },
-      403,
-    ],
-  ])('with %s nobody is signed in and nothing is stored', async (_what, spoil, status) => {
-    spoil(authority.answers);
+  /** A sign-in with the answers as they are now comes to nothing. */
+  async function comesToNothing(status: number) {
     const answer = await signIn();
     expect(answer.status).toBe(status);
     expect(answer.headers.getSetCookie()).toEqual([]);
     expect(await organisationRecord.read(portal.dependencies.store, authority.tenantId)).toBeNull();
+  }
+
+  const issuerOf = (tenant: string) => authority.answers.issuer.replace('{tenantid}', tenant);
+
+  test.each<[string, () => JWTPayload, number]>([
+    ['a tenant that its issuer is not', () => ({ tid: otherTenant }), 400],
+    ['the issuer of another tenant', () => ({ iss: issuerOf(otherTenant) }), 400],
+    ['the issuer’s template itself', () => ({ iss: authority.answers.issuer }), 400],
+    ['a tenant that is none', () => ({ tid: 'organizations', iss: issuerOf('organizations') }), 400],
+    ['no tenant', () => ({ tid: undefined }), 400],
+    ['no object id', () => ({ oid: undefined }), 400],
+    ['another audience', () => ({ aud: 'somebody else' }), 400],
+    ['another nonce', () => ({ nonce: 'replayed' }), 400],
+    ['a time that is over', () => ({ exp: 1 }), 400],
+    ['no country', () => ({ tenant_ctry: undefined }), 403],
+  ])('with a token of %s nobody is signed in and nothing is stored', async (_what, claims, status) => {
+    Object.assign(authority.answers.claims, claims());
+    await comesToNothing(status);
+  });
+
+  test.each<[string, Partial<Answers>, number]>([
+    ['a stranger’s signature', { signedBy: 'stranger' }, 400],
+    ['no signature', { signedBy: 'nobody' }, 400],
+    ['a code that is refused', { tokenStatus: 400 }, 400],
+    ['a token endpoint in trouble', { tokenStatus: 503 }, 503],
+    ['metadata in trouble', { metadataStatus: 500 }, 503],
+    ['an issuer of another service', { issuer: 'http://127.0.0.1:1/{tenantid}/v2.0' }, 400],
+    ['Graph in trouble', { graphStatus: 503 }, 503],
+    ['Graph refusing', { graphStatus: 403 }, 400],
+    ['Graph naming another tenant', { organisation: { id: otherTenant } }, 400],
+  ])('with %s nobody is signed in and nothing is stored', async (_what, answers, status) => {
+    Object.assign(authority.answers, answers);
+    await comesToNothing(status);
   });
 
   test('without the country, the page says what the operator must configure', async () => {

@@ -6,7 +6,7 @@ import { openPortal } from '../support/portal';
 import { keepPicture } from '../support/screenshots';
 import type { Answer } from '../support/webReader';
 import { webReader } from '../support/webReader';
-import { everyPage } from './support/everyPage';
+import { everyPage, everyPageInEveryLanguage } from './support/everyPage';
 
 let browser: Browser;
 let page: Page;
@@ -16,6 +16,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
+  await page.addInitScript({ content: axe.source });
   page.on('request', (request) => requested.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
 }, 60_000);
@@ -37,31 +38,42 @@ async function show(answer: Answer): Promise<void> {
 }
 
 async function violations(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  // What is right need not be described.
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-const looks = {
-  wide: { viewport: { width: 1280, height: 900 }, schemes: { en: 'light', fr: 'dark' } },
-  narrow: { viewport: { width: 320, height: 640 }, schemes: { en: 'dark', fr: 'light' } },
-} as const;
-const pages = Object.keys(everyPage).flatMap((name) => [[name, 'en'] as const, [name, 'fr'] as const]);
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 640 };
 
-test.each(pages)(
-  'the page %s in %s: nothing to find fault with, light and dark, wide and narrow',
+/** Between them, the two languages show every page to axe in both schemes and at both widths. */
+const looks = {
+  en: { colorScheme: 'light', first: wide, then: narrow },
+  fr: { colorScheme: 'dark', first: narrow, then: wide },
+} as const;
+
+/** A catalogue of the pages, for people to look at: made when PICTURES is set, as it takes longer than the tests. */
+async function picture(name: string): Promise<void> {
+  if (process.env['PICTURES'] !== undefined) await keepPicture(page, `pages/${name}`);
+}
+
+const contentWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+
+test.each(everyPageInEveryLanguage)(
+  'the page %s in %s: nothing to find fault with, and no wider than its window',
   async (name, language) => {
-    const answer = await everyPage[name]?.visit(portal, webReader(language), language);
-    if (!answer) throw new Error(`There is no page ${name}.`);
-    for (const look of ['wide', 'narrow'] as const) {
-      const { viewport, schemes } = looks[look];
+    const answer = await everyPage[name].visit(portal, webReader(language), language);
+    const { colorScheme, first, then } = looks[language];
+    await page.setViewportSize(first);
+    await page.emulateMedia({ colorScheme });
+    await show(answer);
+    expect(await violations()).toEqual([]);
+    for (const viewport of [first, then]) {
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme: schemes[language] });
-      await show(answer);
-      expect(await violations()).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(viewport.width);
-      await keepPicture(page, `pages/${name}-${language}-${look}`);
+      expect(await contentWidth()).toBeLessThanOrEqual(viewport.width);
+      await picture(`${name}-${language}-${viewport.width}`);
     }
     expect(requested.filter((url) => new URL(url).origin !== portal.url)).toEqual([]);
     // A page that broke its own Content-Security-Policy would say so here; the status of an error page does too.
@@ -74,7 +86,7 @@ test('a name as long as names may be does not make the page wider than a phone',
   const path = await portal.invite({ customerName: 'W'.repeat(200), language: 'en' });
   const reader = webReader();
   await reader.signIn(portal.url, 'Alain Besson', path);
-  await page.setViewportSize(looks.narrow.viewport);
+  await page.setViewportSize(narrow);
   await show(await reader.get(portal.url + path));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await contentWidth()).toBeLessThanOrEqual(narrow.width);
 });

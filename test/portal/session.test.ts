@@ -2,24 +2,21 @@ import { sessionLife, sessionPartition } from '../../src/application/records/ses
 import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 import { webReader } from '../support/webReader';
+import { isSignedIn, sessionCookie } from './support/signedIn';
 
-const cookie = 'liaison-session';
 let portal: RunningPortal;
 beforeEach(async () => {
   portal = await openPortal();
 });
 afterEach(() => portal.close());
 
-const isSignedIn = async (reader: ReturnType<typeof webReader>) =>
-  (await reader.get(`${portal.url}/`)).html.includes('action="/signout"');
-
 describe('a session', () => {
   test('has a cookie out of reach of script and other sites, of which only the hash is stored', async () => {
     const reader = webReader();
     const answer = await reader.signIn(portal.url, 'Alain Besson');
-    const secret = reader.cookies.get(cookie) ?? '';
+    const secret = reader.cookies.get(sessionCookie) ?? '';
     expect(answer.headers.getSetCookie()).toEqual([
-      `${cookie}=${secret}; Path=/; Max-Age=1800; HttpOnly; SameSite=Lax`,
+      `${sessionCookie}=${secret}; Path=/; Max-Age=1800; HttpOnly; SameSite=Lax`,
     ]);
     expect(secret).toMatch(/^[\w-]{43}$/);
     const stored = await portal.dependencies.store.read(sessionPartition(secret), 'session');
@@ -31,23 +28,23 @@ describe('a session', () => {
     const reader = webReader();
     await reader.signIn(portal.url, 'Alain Besson');
     portal.office.later(sessionLife - 1);
-    expect(await isSignedIn(reader)).toBe(true);
+    expect(await isSignedIn(portal, reader)).toBe(true);
     portal.office.later(1);
-    expect(await isSignedIn(reader)).toBe(false);
+    expect(await isSignedIn(portal, reader)).toBe(false);
   });
 
   test('is a new one at each sign-in; one planted beforehand opens nothing', async () => {
     const reader = webReader();
-    reader.cookies.set(cookie, 'p'.repeat(43));
+    reader.cookies.set(sessionCookie, 'p'.repeat(43));
     await reader.signIn(portal.url, 'Alain Besson');
-    const first = reader.cookies.get(cookie);
+    const first = reader.cookies.get(sessionCookie);
     await reader.signIn(portal.url, 'Alain Besson');
-    expect(reader.cookies.get(cookie)).not.toBe(first);
+    expect(reader.cookies.get(sessionCookie)).not.toBe(first);
 
     const withOld = webReader();
     for (const old of ['p'.repeat(43), first ?? '', '', '../session', 'x'.repeat(5000)]) {
-      withOld.cookies.set(cookie, old);
-      expect(await isSignedIn(withOld)).toBe(false);
+      withOld.cookies.set(sessionCookie, old);
+      expect(await isSignedIn(portal, withOld)).toBe(false);
     }
   });
 
@@ -55,20 +52,24 @@ describe('a session', () => {
     const reader = webReader();
     await reader.signIn(portal.url, 'Alain Besson');
     const thief = webReader();
-    thief.cookies.set(cookie, reader.cookies.get(cookie) ?? '');
-    expect(await isSignedIn(thief)).toBe(true);
+    thief.cookies.set(sessionCookie, reader.cookies.get(sessionCookie) ?? '');
+    expect(await isSignedIn(portal, thief)).toBe(true);
 
     const form = await reader.formToken(`${portal.url}/`);
     const out = await reader.post(`${portal.url}/signout`, { form });
-    expect([out.status, out.location, reader.cookies.has(cookie)]).toEqual([303, '/signed-out', false]);
-    expect(await isSignedIn(thief)).toBe(false);
+    expect([out.status, out.location, reader.cookies.has(sessionCookie)]).toEqual([
+      303,
+      '/signed-out',
+      false,
+    ]);
+    expect(await isSignedIn(portal, thief)).toBe(false);
   });
 
   test('signing out needs the form’s token too', async () => {
     const reader = webReader();
     await reader.signIn(portal.url, 'Alain Besson');
     expect((await reader.post(`${portal.url}/signout`, { form: 'guessed' })).status).toBe(403);
-    expect(await isSignedIn(reader)).toBe(true);
+    expect(await isSignedIn(portal, reader)).toBe(true);
   });
 });
 

@@ -4,16 +4,13 @@ import { readDemoDirectory } from '../../src/local/demoDirectory';
 import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 import { webReader } from '../support/webReader';
+import { isSignedIn, sessionCookie } from './support/signedIn';
 
-const cookie = 'liaison-session';
 let portal: RunningPortal;
 beforeEach(async () => {
   portal = await openPortal();
 });
 afterEach(() => portal.close());
-
-const isSignedIn = async (reader: ReturnType<typeof webReader>) =>
-  (await reader.get(`${portal.url}/`)).html.includes('action="/signout"');
 
 describe('signing in', () => {
   test('leads back to the page it began on, as the person chosen', async () => {
@@ -88,10 +85,10 @@ describe('a sign-in that must come to nothing', () => {
     const reader = webReader();
     const callback = await reader.signInUpToCallback(portal.url, 'Alain Besson');
     expect((await reader.get(callback)).status).toBe(303);
-    reader.cookies.delete(cookie);
+    reader.cookies.delete(sessionCookie);
     const replayed = await reader.get(callback);
     expect([replayed.status, replayed.headers.getSetCookie()]).toEqual([400, []]);
-    expect(await isSignedIn(reader)).toBe(false);
+    expect(await isSignedIn(portal, reader)).toBe(false);
   });
 
   test('another browser cannot finish it, so nobody is signed in as somebody else', async () => {
@@ -100,7 +97,7 @@ describe('a sign-in that must come to nothing', () => {
     const victim = webReader();
     await victim.get(`${portal.url}/signin`);
     expect((await victim.get(callback)).status).toBe(400);
-    expect(await isSignedIn(victim)).toBe(false);
+    expect(await isSignedIn(portal, victim)).toBe(false);
   });
 
   test.each([
@@ -146,7 +143,7 @@ describe('a sign-in that must come to nothing', () => {
     tamper(callback);
     const answer = await reader.get(callback.href);
     expect([answer.status, answer.headers.getSetCookie()]).toEqual([400, []]);
-    expect(await isSignedIn(reader)).toBe(false);
+    expect(await isSignedIn(portal, reader)).toBe(false);
   });
 
   test('one that took too long', async () => {

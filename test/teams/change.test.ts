@@ -27,6 +27,11 @@ describe('the latest draft is replaced by a word', () => {
       'Changed: the customer is Adventure Works.',
       { addressee: { name: 'Adventure Works' } },
     ],
+    [
+      'change the customer to Adventure Works',
+      'Changed: the customer is Adventure Works.',
+      { addressee: { name: 'Adventure Works' } },
+    ],
     ['actually with admin rights', 'Changed: with delegated admin privileges.', { delegatedAdmin: true }],
     ['the e-mail in French, please', 'Changed: the e-mail is in French.', { language: 'fr' }],
     [
@@ -87,7 +92,10 @@ describe('the latest draft is replaced by a word', () => {
   test('not by what it says already, by small talk, or by a request of its own', async () => {
     await chloe.sayForCard(request);
     expect(await chloe.sayForText('actually without admin rights')).toContain('nothing changed');
-    expect(await chloe.sayForText('hello there')).toContain('did not understand');
+    for (const aside of ['hello there', 'change it', 'no', 'wait', 'Actually, who is Bob?']) {
+      await chloe.sayForText(aside);
+      expect(await drafts()).toMatchObject([{ addressee: { name: 'Fourth Coffee' } }]);
+    }
     await chloe.sayForCard('request a reseller relationship with Adventure Works with admin privileges');
     expect(await drafts()).toHaveLength(2);
   });

@@ -4,7 +4,7 @@ import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { namedPersonSchema } from '../../domain/invitation';
 import { relationshipSchema, relationshipTypeSchema } from '../../domain/relationship';
 import { soundOf } from '../../domain/nameMatch';
-import { nameOrder } from '../../domain/text';
+import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
 
 /** The customer's relationships with partners: the fact, in the customer's partition. */
@@ -13,7 +13,7 @@ export const relationshipRecord = defineRecord({
   schema: relationshipSchema,
   id: (partnerTenantId: string, type: string) => `relationship:${type}:${partnerTenantId}`,
   keyOf: (relationship) => [relationship.partner.tenantId, relationship.type],
-  sort: (relationship) => nameOrder(relationship.partner.name),
+  sort: (relationship) => sortName(relationship.partner.name),
   facets: (relationship) => ({ state: relationship.state }),
 });
 
@@ -36,7 +36,7 @@ export const customerEntryRecord = defineRecord({
   schema: customerEntrySchema,
   id: (tenantId: string, type: string) => `customer:${type}:${tenantId}`,
   keyOf: (entry) => [entry.tenantId, entry.type],
-  sort: (entry) => nameOrder(entry.name),
+  sort: (entry) => sortName(entry.name),
   facets: ({ name, domain }) => ({ domain, sound: soundOf(name, 1), sounds: soundOf(name, 2) }),
 });
 
@@ -49,7 +49,7 @@ export const formerCustomerRecord = defineRecord({
   schema: customerEntrySchema.extend({ removedAt: momentSchema }),
   id: customerEntryRecord.id,
   keyOf: (entry) => [entry.tenantId, entry.type],
-  sort: (entry) => nameOrder(entry.name),
+  sort: (entry) => sortName(entry.name),
 });
 
 /** What the customer decided on one addressed invitation: there is one decision, in the customer's partition. */

@@ -1,5 +1,5 @@
 import { anyOrganisationSchema, personSchema } from '../../domain/organisation';
-import { nameOrder } from '../../domain/text';
+import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
 
 /** The organisation that owns a partition: there is one in each. */
@@ -18,5 +18,5 @@ export const personRecord = defineRecord({
   schema: personSchema,
   id: (objectId: string) => `person:${objectId}`,
   keyOf: (person) => [person.objectId],
-  sort: (person) => nameOrder(person.name),
+  sort: (person) => sortName(person.name),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { partnershipSchema } from '../../domain/partnership';
-import { nameOrder } from '../../domain/text';
+import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
 
 /** The provider's partnerships: the fact, in the provider's partition, and its list of resellers at once. */
@@ -10,7 +10,7 @@ export const partnershipRecord = defineRecord({
   schema: partnershipSchema,
   id: (resellerTenantId: string) => `partnership:${resellerTenantId}`,
   keyOf: (partnership) => [partnership.reseller.tenantId],
-  sort: (partnership) => nameOrder(partnership.reseller.name),
+  sort: (partnership) => sortName(partnership.reseller.name),
   facets: (partnership) => ({ state: partnership.state }),
 });
 
@@ -30,6 +30,6 @@ export const providerEntryRecord = defineRecord({
   schema: providerEntrySchema,
   id: (tenantId: string) => `provider:${tenantId}`,
   keyOf: (entry) => [entry.tenantId],
-  sort: (entry) => nameOrder(entry.name),
+  sort: (entry) => sortName(entry.name),
   facets: (entry) => ({ state: entry.state }),
 });

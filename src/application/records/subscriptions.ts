@@ -1,5 +1,5 @@
 import { subscriptionSchema } from '../../domain/subscription';
-import { nameOrder } from '../../domain/text';
+import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
 
 /** A customer's subscriptions, in its partition. The facets find the active ones of one partner. */
@@ -8,7 +8,7 @@ export const subscriptionRecord = defineRecord({
   schema: subscriptionSchema,
   id: (id: string) => `subscription:${id}`,
   keyOf: (subscription) => [subscription.id],
-  sort: (subscription) => nameOrder(subscription.offer),
+  sort: (subscription) => sortName(subscription.offer),
   facets: ({ state, provider, reseller }): Record<string, string> =>
     state === 'active'
       ? { activeProvider: provider.tenantId, ...(reseller && { activeReseller: reseller.tenantId }) }

@@ -39,7 +39,12 @@ export const fr = {
         what: 'Demander une relation de revendeur',
         say: 'Demande une relation de revendeur à Fourth Coffee avec les droits d’administration',
       },
+      {
+        what: 'Changer ou abandonner le brouillon avant l’envoi',
+        say: 'Finalement avec les droits d’administration',
+      },
       { what: 'Montrer vos clients', say: 'Liste nos clients' },
+      { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
       { what: 'Changer de langue', say: 'Speak English' },
     ],

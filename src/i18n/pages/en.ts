@@ -1,5 +1,6 @@
 import { countryName } from '../../domain/country';
 import { listed, longDate, longMoment } from './formats';
+import { enOffer } from './enOffer';
 import { enProblems } from './enProblems';
 
 /** The pages in English. */
@@ -32,64 +33,7 @@ export const en = {
     germany: 'Microsoft Cloud Germany',
     china: 'Microsoft cloud operated by 21Vianet',
   },
-  offer: {
-    title: {
-      withoutPrivileges: (partner: string) => `${partner} would like to be your Microsoft reseller`,
-      withPrivileges: (partner: string) =>
-        `${partner} would like to be your Microsoft reseller and to administer your organization`,
-      privilegesOnly: (partner: string) => `${partner} would like to administer your organization`,
-    },
-    whoAsks: 'Who asks',
-    whatFor: 'What for',
-    answerBy: 'Answer by',
-    partnerId: (id: string) => `Partner ID ${id}`,
-    what: {
-      withoutPrivileges: 'A reseller relationship, without admin privileges',
-      withPrivileges: 'A reseller relationship with delegated admin privileges',
-      privilegesOnly: 'Delegated admin privileges',
-    },
-    allowsTitle: 'Accepting allows',
-    limitsTitle: 'Accepting does not allow',
-    allows: {
-      withoutPrivileges: (partner: string) => [
-        `${partner} to sell you Microsoft products and services.`,
-        `${partner} to manage the Azure subscriptions that it sets up for you.`,
-      ],
-      withPrivileges: (partner: string) => [
-        `${partner} to sell you Microsoft products and services.`,
-        `${partner} to administer your Microsoft services with the rights of an administrator: create user accounts, assign licenses, reset passwords.`,
-      ],
-      privilegesOnly: (partner: string) => [
-        `${partner} to administer your Microsoft services with the rights of an administrator: create user accounts, assign licenses, reset passwords.`,
-      ],
-    },
-    limits: {
-      withoutPrivileges: (partner: string) => [
-        `${partner} to administer your organization: it gets no admin privileges.`,
-        `${partner} to manage any subscription other than the Azure ones it sets up itself.`,
-      ],
-      withPrivileges: (partner: string) => [
-        `Anyone other than ${partner} to do this: what you accept is for this partner alone.`,
-      ],
-      privilegesOnly: (partner: string) => [
-        `${partner} to invoice or change the subscriptions that another reseller set up: it cannot remove seats from them, order add-ons, transition them, or change their partner of record.`,
-      ],
-    },
-    knowTitle: 'Good to know',
-    know: {
-      withoutPrivileges: (partner: string) => [
-        `Should ${partner} need admin privileges one day, it has to ask you again.`,
-      ],
-      withPrivileges: (_partner: string) => [
-        'You can remove the admin privileges at any time. The reseller relationship then stays.',
-        'This request cannot be accepted without the admin privileges. If you do not want to give them, decline.',
-      ],
-      privilegesOnly: (_partner: string) => [
-        'You can remove the admin privileges at any time. The business relationship then stays.',
-        'This request is for the admin privileges alone. If you do not want to give them, decline.',
-      ],
-    },
-  },
+  offer: enOffer,
   signIn: {
     title: 'Sign in to answer',
     text: 'A Global admin of your organization accepts or declines. Use your work account; we learn your name, your organization, and whether you are a Global admin.',
@@ -211,7 +155,11 @@ export const en = {
     copyFailed: 'Your browser did not allow copying: select the text and copy it.',
     long: 'This e-mail is long, and some mail applications cut off what they are handed. Copying it is safer: check that the link arrives whole.',
     keepLink: 'Leave the link in the text: it ties the answer to your request.',
-    afterwards: 'When you have sent it, go back to the chat and choose Done: the link works from then on.',
+    afterwards: {
+      addressed: 'When you have sent it, go back to the chat and choose Done: the link works from then on.',
+      account:
+        'When you have sent it, go back to the chat and choose Done: you are told who accepts. The link is your organization’s account link: from its first Done on, it works at any time.',
+    },
     expiredTitle: 'This page is over',
     expiredText: 'The address of a draft works for an hour. Go back to the chat and open the draft again.',
     unknownTitle: 'There is no draft at this address',

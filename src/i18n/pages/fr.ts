@@ -1,6 +1,7 @@
 import { countryName } from '../../domain/country';
 import type { en } from './en';
 import { listed, longDate, longMoment } from './formats';
+import { frOffer } from './frOffer';
 import { frProblems } from './frProblems';
 
 /** The pages in French. */
@@ -33,64 +34,7 @@ export const fr = {
     germany: 'Microsoft Cloud Allemagne',
     china: 'Cloud Microsoft géré par 21Vianet',
   },
-  offer: {
-    title: {
-      withoutPrivileges: (partner: string) => `${partner} souhaite devenir votre revendeur Microsoft`,
-      withPrivileges: (partner: string) =>
-        `${partner} souhaite devenir votre revendeur Microsoft et administrer votre organisation`,
-      privilegesOnly: (partner: string) => `${partner} souhaite administrer votre organisation`,
-    },
-    whoAsks: 'Demandeur',
-    whatFor: 'Objet',
-    answerBy: 'Répondre avant le',
-    partnerId: (id: string) => `ID partenaire\u00a0${id}`,
-    what: {
-      withoutPrivileges: 'Une relation de revendeur, sans privilèges d’administration',
-      withPrivileges: 'Une relation de revendeur, avec privilèges d’administration déléguée',
-      privilegesOnly: 'Des privilèges d’administration déléguée',
-    },
-    allowsTitle: 'Accepter permet',
-    limitsTitle: 'Accepter ne permet pas',
-    allows: {
-      withoutPrivileges: (partner: string) => [
-        `à ${partner} de vous vendre des produits et services Microsoft\u202f;`,
-        `à ${partner} de gérer les abonnements Azure qu’il met en place pour vous.`,
-      ],
-      withPrivileges: (partner: string) => [
-        `à ${partner} de vous vendre des produits et services Microsoft\u202f;`,
-        `à ${partner} d’administrer vos services Microsoft avec les droits d’un administrateur\u00a0: créer des comptes d’utilisateur, attribuer des licences, réinitialiser des mots de passe.`,
-      ],
-      privilegesOnly: (partner: string) => [
-        `à ${partner} d’administrer vos services Microsoft avec les droits d’un administrateur\u00a0: créer des comptes d’utilisateur, attribuer des licences, réinitialiser des mots de passe.`,
-      ],
-    },
-    limits: {
-      withoutPrivileges: (partner: string) => [
-        `à ${partner} d’administrer votre organisation\u00a0: il n’obtient aucun privilège d’administration\u202f;`,
-        `à ${partner} de gérer d’autres abonnements que ceux d’Azure qu’il met lui-même en place.`,
-      ],
-      withPrivileges: (partner: string) => [
-        `à d’autres que ${partner} d’en faire autant\u00a0: votre accord ne vaut que pour ce partenaire.`,
-      ],
-      privilegesOnly: (partner: string) => [
-        `à ${partner} de facturer ni de modifier les abonnements mis en place par un autre revendeur\u00a0: il ne peut ni en retirer des licences, ni y commander de modules complémentaires, ni les faire évoluer, ni en changer le partenaire officiel.`,
-      ],
-    },
-    knowTitle: 'Bon à savoir',
-    know: {
-      withoutPrivileges: (partner: string) => [
-        `Si ${partner} a un jour besoin de privilèges d’administration, il devra vous les demander.`,
-      ],
-      withPrivileges: (_partner: string) => [
-        'Vous pouvez retirer les privilèges d’administration à tout moment. La relation de revendeur demeure alors.',
-        'Cette demande ne peut pas être acceptée sans les privilèges d’administration. Si vous ne voulez pas les accorder, refusez-la.',
-      ],
-      privilegesOnly: (_partner: string) => [
-        'Vous pouvez retirer les privilèges d’administration à tout moment. La relation commerciale demeure alors.',
-        'Cette demande ne porte que sur les privilèges d’administration. Si vous ne voulez pas les accorder, refusez-la.',
-      ],
-    },
-  },
+  offer: frOffer,
   signIn: {
     title: 'Connectez-vous pour répondre',
     text: 'C’est un administrateur général de votre organisation qui accepte ou refuse. Utilisez votre compte professionnel\u202f; nous apprenons votre nom, votre organisation et si vous avez le rôle d’administrateur général.',
@@ -214,8 +158,12 @@ export const fr = {
     copyFailed: 'Votre navigateur n’a pas permis la copie\u00a0: sélectionnez le texte et copiez-le.',
     long: 'Cet e-mail est long, et certaines messageries tronquent ce qu’on leur transmet. Mieux vaut le copier\u00a0: vérifiez que le lien arrive entier.',
     keepLink: 'Laissez le lien dans le texte\u00a0: il rattache la réponse à votre demande.',
-    afterwards:
-      'Une fois l’e-mail envoyé, revenez à la conversation et choisissez «\u00a0Terminé\u00a0»\u00a0: le lien fonctionne dès lors.',
+    afterwards: {
+      addressed:
+        'Une fois l’e-mail envoyé, revenez à la conversation et choisissez «\u00a0Terminé\u00a0»\u00a0: le lien fonctionne dès lors.',
+      account:
+        'Une fois l’e-mail envoyé, revenez à la conversation et choisissez «\u00a0Terminé\u00a0»\u00a0: vous serez informé de chaque acceptation. Ce lien est le lien de compte de votre organisation\u00a0: dès le premier «\u00a0Terminé\u00a0», il fonctionne à tout moment.',
+    },
     expiredTitle: 'Cette page n’est plus valable',
     expiredText:
       'L’adresse d’un brouillon fonctionne une heure. Revenez à la conversation et ouvrez-y de nouveau le brouillon.',

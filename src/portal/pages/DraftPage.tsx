@@ -50,7 +50,7 @@ export function DraftPage({ visit, invitation }: DraftPageProps) {
         <p class="detail" id="keep-link">
           {draft.keepLink}
         </p>
-        <p class="detail">{draft.afterwards}</p>
+        <p class="detail">{draft.afterwards[invitation.link]}</p>
       </article>
     </Layout>
   );

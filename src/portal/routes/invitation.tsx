@@ -1,6 +1,8 @@
 import { decideInvitation } from '../../application/decideInvitation';
+import type { Dependencies } from '../../application/dependencies';
 import type { InvitationView } from '../../application/invitationView';
 import { presentInvitation } from '../../application/presentInvitation';
+import type { Visitor } from '../../application/visitor';
 import { Refusal } from '../../domain/refusal';
 import { carriesToken, comesFromElsewhere } from '../forgery';
 import { AccountDeclinedPage } from '../pages/DeclinedPage';
@@ -26,10 +28,16 @@ const pathOf = (request: PageRequest) => `/i/${encodeURIComponent(tokenOf(reques
 const byBrowser = ({ method, headers }: PageRequest) =>
   method === 'GET' && headers['sec-fetch-dest'] === 'document';
 
+/** Whoever looks at the own organisation's link does not open it in the customer's place. */
+const isOwn = ({ links }: Pick<Dependencies, 'links'>, token: string, visitor: Visitor | null) =>
+  visitor !== null && links.readInvitation(token)?.tenantId === visitor.organisation.tenantId;
+
 async function show(services: PortalServices, request: PageRequest): Promise<PageResponse> {
   const visit = await services.visits.open(request);
   const { dependencies } = services;
-  const view = await presentInvitation(dependencies, tokenOf(request), visit.visitor, byBrowser(request));
+  const token = tokenOf(request);
+  const opens = byBrowser(request) && !isOwn(dependencies, token, visit.visitor);
+  const view = await presentInvitation(dependencies, token, visit.visitor, opens);
   return page(services, request, visit, view);
 }
 

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 
 /** How a sign-in can come to nothing; each has its page. */
-export type SignInProblem = 'cancelled' | 'over' | 'refused' | 'unavailable' | 'countryUnknown';
+type SignInProblem = 'cancelled' | 'over' | 'refused' | 'unavailable' | 'countryUnknown';
 
 /** A sign-in that came to nothing: nobody is signed in, nothing is stored. */
 export class SignInFailed extends Error {

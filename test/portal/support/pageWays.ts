@@ -61,11 +61,21 @@ export const decided =
     return reader.get(portal.url + path);
   };
 
-export async function draftPath(portal: RunningPortal, language: Language, body?: string): Promise<string> {
+const fourthCoffee = { customerName: 'Fourth Coffee', email: 'alain@fourthcoffee.example' };
+
+/** The path of a new draft's page. @param body what its sender has added to the e-mail */
+export async function draftPath(
+  portal: RunningPortal,
+  language: Language,
+  {
+    named = fourthCoffee,
+    body,
+  }: { readonly named?: Partial<typeof fourthCoffee>; readonly body?: string } = {},
+): Promise<string> {
   const { office, dependencies } = portal;
   const actor = await office.actor('chloe');
   const id = office.newId();
-  const asked = { id, customerName: 'Fourth Coffee', email: 'alain@fourthcoffee.example' };
+  const asked = { id, ...named };
   const { draft } = await draftInvitation(dependencies, actor, { ...asked, language, delegatedAdmin: false });
   if (body !== undefined) {
     const { tenantId } = actor.partner;
