@@ -99,7 +99,7 @@ test('invitations show whom they are for and how they stand; drafts are not amon
     [
       'Invitations en attente de réponse',
       'Fourth Coffee',
-      'pas encore ouverte · envoyée le 21 novembre 2026',
+      'pas encore ouverte · envoi du 21 novembre 2026',
     ].join('\n'),
   );
 });

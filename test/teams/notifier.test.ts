@@ -50,7 +50,7 @@ describe('the card of an invitation', () => {
     const call = onlyOne(teams.connector.calls);
     expect(call).toMatchObject({ kind: 'update', activityId: card.activityId, conversationId: 'a:chloe' });
     const shown = cardOf(call);
-    expect(shown.text).toContain('Invitation ouverte par le client');
+    expect(shown.text).toContain('Lien ouvert, sans réponse pour l’instant');
     expect(shown.text).toContain('22 novembre 2026 à 14:05');
   });
 

@@ -104,7 +104,7 @@ export const en = {
   state: {
     titles: {
       sent: 'Invitation sent, not opened yet',
-      opened: 'Invitation opened by the customer',
+      opened: 'Link opened, not answered yet',
       accepted: 'Invitation accepted',
       declined: 'Invitation declined',
       expired: 'Invitation expired',

@@ -111,7 +111,7 @@ export const fr = {
   state: {
     titles: {
       sent: 'Invitation envoyée, pas encore ouverte',
-      opened: 'Invitation ouverte par le client',
+      opened: 'Lien ouvert, sans réponse pour l’instant',
       accepted: 'Invitation acceptée',
       declined: 'Invitation refusée',
       expired: 'Invitation expirée',
@@ -184,7 +184,7 @@ export const fr = {
       revoked: 'révoquée',
       standing: 'lien de compte',
     },
-    sent: (when: string) => `envoyée le ${when}`,
+    sent: (when: string) => `envoi du ${when}`,
     account: (delegatedAdmin: boolean) =>
       delegatedAdmin
         ? 'Lien de compte, avec privilèges d’administration déléguée'

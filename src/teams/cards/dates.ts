@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language';
-import { withOrdinalFirst } from '../../i18n/moments';
+import { dateLocales, withOrdinalFirst } from '../../i18n/moments';
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-US', fr: 'fr-FR' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatsKept = 500;
 
@@ -46,11 +45,12 @@ function newFormat(
   const moment = { ...day, hour: 'numeric', minute: '2-digit' } as const;
   const options = what === 'day' ? day : moment;
   try {
-    if (timeZone !== undefined) return new Intl.DateTimeFormat(locales[language], { ...options, timeZone });
+    if (timeZone !== undefined)
+      return new Intl.DateTimeFormat(dateLocales[language], { ...options, timeZone });
   } catch (error) {
     // An unknown name comes from a client; Intl says so with a RangeError.
     if (!(error instanceof RangeError)) throw error;
   }
   const zone = what === 'day' ? {} : ({ timeZoneName: 'short' } as const);
-  return new Intl.DateTimeFormat(locales[language], { ...options, ...zone, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(dateLocales[language], { ...options, ...zone, timeZone: 'UTC' });
 }
