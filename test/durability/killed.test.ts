@@ -142,7 +142,7 @@ const shows = (page: { sees(wanted: RegExp): void }, text: string) => {
   }
 };
 
-/** What is in the store once the service has ended: the outbox empty but for the expiry, both sides of one mind. */
+/** What is in the store once the service has ended: the outbox empty but for the date to come, both sides of one mind. */
 async function onRecord(data: string) {
   const store = openEmbeddedStore({ directory: data, clock: Date.now });
   try {
@@ -214,7 +214,7 @@ async function waitUntil(condition: () => boolean): Promise<boolean> {
   return true;
 }
 
-const whole = { waiting: ['expiry'], states: ['accepted'], relationship: 'active', listed: true };
+const whole = { waiting: ['expiryNotice', 'expiry'], states: ['accepted'], relationship: 'active', listed: true };
 
 describe('an acceptance outlives the death of the process, whole or not at all', () => {
   const points = [1, 2, 3, 4, 5, 6, 7].flatMap((commit) =>
