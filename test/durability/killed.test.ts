@@ -214,7 +214,12 @@ async function waitUntil(condition: () => boolean): Promise<boolean> {
   return true;
 }
 
-const whole = { waiting: ['expiryNotice', 'expiry'], states: ['accepted'], relationship: 'active', listed: true };
+const whole = {
+  waiting: ['expiryNotice', 'expiry'],
+  states: ['accepted'],
+  relationship: 'active',
+  listed: true,
+};
 
 describe('an acceptance outlives the death of the process, whole or not at all', () => {
   const points = [1, 2, 3, 4, 5, 6, 7].flatMap((commit) =>
