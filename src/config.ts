@@ -1,9 +1,9 @@
-import { BlockList, isIP } from 'node:net';
 import type { ConfigurationMistake } from './configurationError';
 import { ConfigurationError } from './configurationError';
 import type { Cloud } from './domain/cloud';
 import type { Environment, Variable } from './environment';
 import { environmentSchema, examples } from './environment';
+import { isLoopbackAddress } from './http/loopback';
 
 export interface Config {
   readonly host: string;
@@ -68,15 +68,10 @@ const signInOf: Readonly<Record<Cloud, { authority: string; graphUrl: string }>>
   },
 };
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-
 /** Whether a host name or address can only be reached from this machine. */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/, '$1');
-  const family = isIP(bare);
-  return family === 0 ? bare === 'localhost' : loopback.check(bare, family === 6 ? 'ipv6' : 'ipv4');
+  return bare === 'localhost' || isLoopbackAddress(bare);
 }
 
 /**

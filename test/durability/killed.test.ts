@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listedInvitationSchema } from '../../src/application/records/invitations';
@@ -13,6 +12,7 @@ import { chatTexts } from '../../src/i18n/chat/texts';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
+import { freePort } from '../../src/local/playgroundPort';
 import type { Chat } from '../../src/local/tour/chat';
 import { openChat } from '../../src/local/tour/chat';
 import type { Connector, Delivery } from '../../src/local/tour/connector';
@@ -65,26 +65,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Two free ports side by side: the service's, and its stand-in's. */
-async function freePorts(): Promise<number> {
-  for (;;) {
-    const first = createServer().listen(0, '127.0.0.1');
-    await once(first, 'listening');
-    const address = first.address();
-    const candidate = address !== null && typeof address === 'object' ? address.port : 0;
-    const second = createServer().listen(candidate + 1, '127.0.0.1');
-    const free = await Promise.race([
-      once(second, 'listening').then(() => true),
-      once(second, 'error').then(() => false),
-    ]);
-    await Promise.all([first, second].map((server) => new Promise((resolve) => server.close(resolve))));
-    if (free) return candidate;
-  }
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liaison-killed-'));
-  port = await freePorts();
+  port = await freePort(2);
   connector = await startConnector((delivery) => {
     deliveries.push(delivery);
     chloe.deliver(delivery);
