@@ -33,7 +33,7 @@ test('the tool names what is wrong in which tenant, and ends with 1', async () =
   await store.close();
   const sound = await verified();
   expect(sound.code).toBe(0);
-  expect(sound.lines).toHaveLength(12);
+  expect(sound.lines).toHaveLength(22);
   expect(sound.lines).toContain(`${tenant}: 1 entries, as they were written`);
 
   const again = openEmbeddedStore({ directory, clock: Date.now });

@@ -3,6 +3,7 @@ import type { Dependencies } from './dependencies';
 import { directoryOperations } from './directoryOperations';
 import { CommitConflict } from './documentStore';
 import { guidSchema } from '../domain/identifiers';
+import { relationshipTypeSchema } from '../domain/relationship';
 import { customerSchema, partnerSchema, personSchema } from '../domain/organisation';
 
 const people = z.array(personSchema);
@@ -20,7 +21,7 @@ export const directorySchema = z.object({
     z.object({
       partner: guidSchema,
       customer: guidSchema,
-      type: z.enum(['reseller', 'advisor']),
+      type: relationshipTypeSchema,
       delegatedAdmin: z.boolean(),
     }),
   ),

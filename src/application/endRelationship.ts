@@ -52,7 +52,7 @@ async function end(
   const relationship = relationshipRecord.parseOrNull(stored);
   const customer = organisationRecord.parseOrNull(organisation)?.value;
   if (!relationship || !customer) throw new Refusal('stateChanged');
-  if (relationship.value.state === 'removed') throw new Refusal('alreadyEnded');
+  if (relationship.value.state !== 'active') throw new Refusal('alreadyEnded');
   if (relationship.value.version !== ending.version) throw new Refusal('stateChanged');
   if (type === 'reseller') {
     const blockedBy = await activeSubscriptions(dependencies, customerTenantId, partner.tenantId);

@@ -1,5 +1,6 @@
 import type { NameMatch } from '../domain/nameMatch';
 import { matchName, nameKey, soundOf } from '../domain/nameMatch';
+import { relationshipTypeSchema } from '../domain/relationship';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
@@ -71,7 +72,7 @@ export async function readCustomer(
   tenantId: string,
 ): Promise<KnownCustomer | null> {
   await requireRole(dependencies, actor, 'listCustomers');
-  const ids = (['reseller', 'advisor'] as const).map((type) => customerEntryRecord.id(tenantId, type));
+  const ids = relationshipTypeSchema.options.map((type) => customerEntryRecord.id(tenantId, type));
   const stored = await dependencies.store.readMany(actor.partner.tenantId, ids);
   const entries = stored.flatMap((one) =>
     one?.type === customerEntryRecord.type ? [customerEntryRecord.parse(one).value] : [],

@@ -15,13 +15,35 @@ export interface CloudRules {
   readonly acceptancePlace: 'microsoft365AdminCenter' | 'officeAdminPortal' | 'office365By21Vianet';
   /** What of the e-mail the partner may edit, apart from the link (S0, S1). */
   readonly editable: 'everything' | 'firstTwoParagraphs';
+  /** How many partners of one customer may have delegated admin privileges at a time (S1). */
+  readonly administrators: 'many' | 'one';
 }
 
 const rules: Readonly<Record<Cloud, CloudRules>> = {
-  public: { delegatedAdmin: 'optional', acceptancePlace: 'microsoft365AdminCenter', editable: 'everything' },
-  usGovernment: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal', editable: 'everything' },
-  germany: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal', editable: 'everything' },
-  china: { delegatedAdmin: 'only', acceptancePlace: 'office365By21Vianet', editable: 'firstTwoParagraphs' },
+  public: {
+    delegatedAdmin: 'optional',
+    acceptancePlace: 'microsoft365AdminCenter',
+    editable: 'everything',
+    administrators: 'many',
+  },
+  usGovernment: {
+    delegatedAdmin: 'always',
+    acceptancePlace: 'officeAdminPortal',
+    editable: 'everything',
+    administrators: 'many',
+  },
+  germany: {
+    delegatedAdmin: 'always',
+    acceptancePlace: 'officeAdminPortal',
+    editable: 'everything',
+    administrators: 'many',
+  },
+  china: {
+    delegatedAdmin: 'only',
+    acceptancePlace: 'office365By21Vianet',
+    editable: 'firstTwoParagraphs',
+    administrators: 'one',
+  },
 };
 
 /** The rules of a cloud. */

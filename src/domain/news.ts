@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { momentSchema } from './identifiers';
 import { namedOrganisationSchema, namedPersonSchema } from './invitation';
+import { relationshipTypeSchema } from './relationship';
+
+/** What a customer did about one of its relationships with the partner. */
+const ofCustomer = {
+  customer: namedOrganisationSchema,
+  type: relationshipTypeSchema,
+  by: namedPersonSchema,
+  at: momentSchema,
+};
 
 /** What people are told in their chats, apart from what becomes of an invitation they sent. */
 export const newsSchema = z.discriminatedUnion('about', [
@@ -14,5 +23,13 @@ export const newsSchema = z.discriminatedUnion('about', [
     by: namedPersonSchema,
     at: momentSchema,
   }),
+  /** A customer took the partner's delegated admin privileges away; the relationship stays (S4). */
+  z.object({ about: z.literal('adminRolesRemoved'), ...ofCustomer }),
+  /** A customer deleted its relationship with the partner (S4). */
+  z.object({ about: z.literal('relationshipDeleted'), ...ofCustomer }),
+  /** A customer asks the partner to end the relationship, which it cannot do by itself (S4). */
+  z.object({ about: z.literal('endingRequested'), ...ofCustomer }),
+  /** A customer accepted, and left the privileges with the partner that has them: there can be one only (S1). */
+  z.object({ about: z.literal('acceptedWithoutPrivileges'), ...ofCustomer }),
 ]);
 export type News = z.infer<typeof newsSchema>;

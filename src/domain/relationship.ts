@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { guidSchema, momentSchema } from './identifiers';
+import type { NamedPerson } from './invitation';
 import { namedOrganisationSchema, namedPersonSchema } from './invitation';
 
-/** What a partner is to a customer. */
-export const relationshipTypeSchema = z.enum(['reseller', 'advisor']);
+/** What a partner is to a customer; delegated admin privileges stand beside it (S4). */
+export const relationshipTypeSchema = z.enum([
+  'reseller',
+  'administrator',
+  'userAccount',
+  'advisor',
+  'mpsa',
+  'oemPc',
+  'lineOfBusiness',
+]);
 export type RelationshipType = z.infer<typeof relationshipTypeSchema>;
 
 const relationshipSchemaBase = z.object({
@@ -16,6 +25,8 @@ const relationshipSchemaBase = z.object({
   /** Grows at every change, so that a late projection never overwrites a newer one. */
   version: z.number().int().positive(),
   acceptedBy: namedPersonSchema.optional(),
+  /** Of a reseller: `provider` when it was accepted beside its reseller, to order for the customer and no more (S2). */
+  role: z.literal('provider').optional(),
   /** The invitation it came from; `account` for the account link; absent when it existed before Liaison. */
   through: z.union([guidSchema, z.literal('account')]).optional(),
 });
@@ -28,17 +39,27 @@ export const relationshipSchema = z.discriminatedUnion('state', [
     /** What was stated when it was ended. */
     acknowledgementId: guidSchema,
   }),
+  /** Deleted by the customer, and with it whatever privileges there were (S4). */
+  relationshipSchemaBase.extend({
+    state: z.literal('deleted'),
+    deletedAt: momentSchema,
+    deletedBy: namedPersonSchema,
+  }),
 ]);
 export type Relationship = z.infer<typeof relationshipSchema>;
 export type ActiveRelationship = Extract<Relationship, { state: 'active' }>;
 export type RemovedRelationship = Extract<Relationship, { state: 'removed' }>;
+export type DeletedRelationship = Extract<Relationship, { state: 'deleted' }>;
 
-/** Whether an acceptance would change nothing: the partner already sells, with at least these privileges. */
+/** Whether an acceptance would change nothing: the partner already is that much, with at least these privileges. */
 export function alreadyGrants(
   existing: Relationship | null,
   delegatedAdmin: boolean,
+  role: 'reseller' | 'provider' = 'reseller',
 ): existing is ActiveRelationship {
-  return existing?.state === 'active' && (existing.delegatedAdmin || !delegatedAdmin);
+  if (existing?.state !== 'active') return false;
+  const enough = role === 'provider' || existing.role !== 'provider';
+  return enough && (existing.delegatedAdmin || !delegatedAdmin);
 }
 
 /**
@@ -47,14 +68,17 @@ export function alreadyGrants(
  */
 export function afterAcceptance(
   existing: Relationship | null,
-  accepted: Pick<ActiveRelationship, 'partner' | 'delegatedAdmin' | 'acceptedBy' | 'through'> & {
+  accepted: Pick<ActiveRelationship, 'partner' | 'delegatedAdmin' | 'acceptedBy' | 'through' | 'role'> & {
     readonly at: string;
   },
 ): ActiveRelationship {
-  const { at, ...granted } = accepted;
+  const { at, role, ...granted } = accepted;
   const ongoing = existing?.state === 'active' ? existing : null;
+  // A provider beside a reseller is no less than it was before.
+  const orders = role === 'provider' && (!ongoing || ongoing.role === 'provider');
   return {
     ...granted,
+    ...(orders ? { role } : {}),
     state: 'active',
     type: 'reseller',
     delegatedAdmin: granted.delegatedAdmin || (ongoing?.delegatedAdmin ?? false),
@@ -75,5 +99,27 @@ export function ended(
     version: relationship.version + 1,
     removedAt: at,
     acknowledgementId,
+  };
+}
+
+/** Without the admin roles; everything else stays as it is (S4). */
+export function withoutAdminRoles<R extends ActiveRelationship | RemovedRelationship>(relationship: R): R {
+  return { ...relationship, delegatedAdmin: false, version: relationship.version + 1 };
+}
+
+/** Deleted by the customer: the privileges end with it (S4). */
+export function deleted(
+  relationship: ActiveRelationship | RemovedRelationship,
+  at: string,
+  by: NamedPerson,
+): DeletedRelationship {
+  const { partner, type, since, version, acceptedBy, role, through } = relationship;
+  return {
+    ...{ partner, type, since, acceptedBy, role, through },
+    state: 'deleted',
+    delegatedAdmin: false,
+    version: version + 1,
+    deletedAt: at,
+    deletedBy: by,
   };
 }

@@ -26,28 +26,30 @@ export function EntraSignInPage({ language, uid, people, stylesheet }: EntraSign
           <h1>{texts.title}</h1>
           <p>{texts.text}</p>
           <form method="post" action={`/interaction/${uid}`}>
-            {people.organisations.map(({ tenantId, name, country, users, ...organisation }) => (
-              <section key={tenantId} aria-labelledby={tenantId}>
-                <h2 id={tenantId}>{name}</h2>
-                <p class="detail">
-                  {`${countryName(country, language)}${'partnerId' in organisation ? ` · ${texts.partner}` : ''}`}
-                </p>
-                {users.map((person) => (
-                  <p key={person.objectId} class="person">
-                    <button
-                      name="person"
-                      value={person.objectId}
-                      aria-describedby={`role-${person.objectId}`}
-                    >
-                      {person.name}
-                    </button>
-                    <span class="detail" id={`role-${person.objectId}`}>
-                      {person.roles.includes('globalAdmin') ? texts.globalAdmin : texts.noRole}
-                    </span>
+            {people.organisations
+              .filter(({ users }) => users.length > 0)
+              .map(({ tenantId, name, country, users, ...organisation }) => (
+                <section key={tenantId} aria-labelledby={tenantId}>
+                  <h2 id={tenantId}>{name}</h2>
+                  <p class="detail">
+                    {`${countryName(country, language)}${'partnerId' in organisation ? ` · ${texts.partner}` : ''}`}
                   </p>
-                ))}
-              </section>
-            ))}
+                  {users.map((person) => (
+                    <p key={person.objectId} class="person">
+                      <button
+                        name="person"
+                        value={person.objectId}
+                        aria-describedby={`role-${person.objectId}`}
+                      >
+                        {person.name}
+                      </button>
+                      <span class="detail" id={`role-${person.objectId}`}>
+                        {person.roles.includes('globalAdmin') ? texts.globalAdmin : texts.noRole}
+                      </span>
+                    </p>
+                  ))}
+                </section>
+              ))}
           </form>
         </main>
       </body>

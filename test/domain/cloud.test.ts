@@ -2,13 +2,13 @@ import type { Cloud } from '../../src/domain/cloud';
 import { cloudSchema, mayOmitDelegatedAdmin, rulesOf } from '../../src/domain/cloud';
 
 describe('what each cloud lets a partner ask for, and where its customers accept', () => {
-  test.each<[Cloud, string, boolean, string, string]>([
-    ['public', 'optional', true, 'microsoft365AdminCenter', 'everything'],
-    ['usGovernment', 'always', false, 'officeAdminPortal', 'everything'],
-    ['germany', 'always', false, 'officeAdminPortal', 'everything'],
-    ['china', 'only', false, 'office365By21Vianet', 'firstTwoParagraphs'],
-  ])('%s', (cloud, delegatedAdmin, mayOmit, acceptancePlace, editable) => {
-    expect(rulesOf(cloud)).toEqual({ delegatedAdmin, acceptancePlace, editable });
+  test.each<[Cloud, string, boolean, string, string, string]>([
+    ['public', 'optional', true, 'microsoft365AdminCenter', 'everything', 'many'],
+    ['usGovernment', 'always', false, 'officeAdminPortal', 'everything', 'many'],
+    ['germany', 'always', false, 'officeAdminPortal', 'everything', 'many'],
+    ['china', 'only', false, 'office365By21Vianet', 'firstTwoParagraphs', 'one'],
+  ])('%s', (cloud, delegatedAdmin, mayOmit, acceptancePlace, editable, administrators) => {
+    expect(rulesOf(cloud)).toEqual({ delegatedAdmin, acceptancePlace, editable, administrators });
     expect(mayOmitDelegatedAdmin(cloud)).toBe(mayOmit);
   });
 

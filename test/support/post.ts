@@ -23,8 +23,9 @@ export function openPost(dependencies: Dependencies) {
       return Promise.resolve();
     },
     tellNews(follower, news) {
-      const what = news.about === 'expiring' ? news.name : `${news.customer.name} with ${news.reseller.name}`;
-      told.push(`${news.about} ${follower.person.name} ${what}`);
+      const who = 'customer' in news ? news.customer.name : news.name;
+      const reseller = 'reseller' in news ? ` with ${news.reseller.name}` : '';
+      told.push(`${news.about} ${follower.person.name} ${who}${reseller}`);
       return Promise.resolve();
     },
   };

@@ -12,6 +12,9 @@ export const auditEntryRecord = defineRecord({
   id: (sequence: string) => `audit:${sequence}`,
   keyOf: (entry) => [padded(entry.sequence)],
   sort: (entry) => padded(entry.sequence),
+  // A customer looks at what happened with one partner.
+  facets: ({ facts: { partnerTenant } }): Record<string, string> =>
+    partnerTenant === undefined ? {} : { partner: partnerTenant },
 });
 
 /** Where a tenant's audit record ends. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { namedPersonSchema } from '../../domain/invitation';
+import { isListed } from '../../domain/partnerKind';
 import { relationshipSchema, relationshipTypeSchema } from '../../domain/relationship';
 import { soundOf } from '../../domain/nameMatch';
 import { sortName } from '../../domain/text';
@@ -14,7 +15,11 @@ export const relationshipRecord = defineRecord({
   id: (partnerTenantId: string, type: string) => `relationship:${type}:${partnerTenantId}`,
   keyOf: (relationship) => [relationship.partner.tenantId, relationship.type],
   sort: (relationship) => sortName(relationship.partner.name),
-  facets: (relationship) => ({ state: relationship.state }),
+  facets: (relationship): Record<string, string> => ({
+    state: relationship.state,
+    ...(isListed(relationship) ? { listed: 'yes' } : {}),
+    ...(relationship.delegatedAdmin ? { administers: 'yes' } : {}),
+  }),
 });
 
 /** A customer as its partner's list shows it: a projection of the relationship, in the partner's partition. */
@@ -57,6 +62,8 @@ export const decisionSchema = z.object({
   invitationId: guidSchema,
   partnerTenantId: guidSchema,
   outcome: z.enum(['accepted', 'declined']),
+  /** It was accepted, and the privileges it asked for were left with another partner (S1). */
+  withoutPrivileges: z.literal(true).optional(),
   by: namedPersonSchema,
   at: momentSchema,
 });

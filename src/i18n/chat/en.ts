@@ -144,7 +144,15 @@ export const en = {
   customers: {
     title: 'Your customers',
     empty: 'No customer yet. Request a reseller relationship; once a customer accepts, it appears here.',
-    types: { reseller: 'Reseller relationship', advisor: 'Advisor' },
+    types: {
+      reseller: 'Reseller relationship',
+      administrator: 'Delegated administrator',
+      userAccount: 'Partner with a user account',
+      advisor: 'Advisor',
+      mpsa: 'MPSA partner',
+      oemPc: 'OEM PC partner',
+      lineOfBusiness: 'Line-of-business partner',
+    },
     details: (type: string, delegatedAdmin: boolean) =>
       `${type}, ${delegatedAdmin ? 'with delegated admin privileges' : 'without admin privileges'}`,
     since: (when: string) => `since ${when}`,

@@ -35,12 +35,18 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
   customerNotFound: () => 'This is not one of your customers. “List customers” shows who is.',
   invitationNotFound: () => 'There is no such invitation. “List invitations” shows what was sent.',
   acknowledgementIncomplete: () => 'Every statement must be ticked before you confirm. Nothing was ended.',
+  adminKeeperNotChosen: () =>
+    'Choose which partner has the delegated admin privileges: in this cloud only one can.',
+  partnerNotFound: () => 'Your organization has no relationship with this partner on record.',
   subscriptionsActive: ({ names }) =>
     `There are still active subscriptions: ${names ?? ''}. End or transfer them first; nothing was ended.`,
   noProvider: () =>
     'You have no active partnership with an indirect provider, so there is none to invite a customer with. A provider can ask you for one.',
   onlyProviders: () => 'Only an indirect provider can ask a reseller for a partnership.',
   onlyResellers: () => 'Only an indirect reseller can invite a customer together with its indirect provider.',
+  onlyCustomers: () => 'Only somebody of a customer organization can do this.',
+  deletionNotAllowed: () =>
+    'A customer can delete a delegated administrator or an advisor. Ask any other partner to end the relationship.',
   privilegesCannotBeLeftOut: () =>
     'In your cloud a request always includes delegated admin privileges; they cannot be left out.',
   personUnknown: () =>

@@ -152,7 +152,15 @@ export const fr = {
     title: 'Vos clients',
     empty:
       'Aucun client pour l’instant. Demandez une relation de revendeur\u202f; dès qu’un client accepte, il apparaît ici.',
-    types: { reseller: 'Relation de revendeur', advisor: 'Conseiller' },
+    types: {
+      reseller: 'Relation de revendeur',
+      administrator: 'Administrateur délégué',
+      userAccount: 'Partenaire avec compte d’utilisateur',
+      advisor: 'Conseiller',
+      mpsa: 'Partenaire MPSA',
+      oemPc: 'Partenaire PC OEM',
+      lineOfBusiness: 'Partenaire métier',
+    },
     details: (type: string, delegatedAdmin: boolean) =>
       `${type}, ${delegatedAdmin ? 'avec privilèges d’administration déléguée' : 'sans privilèges d’administration'}`,
     since: (when: string) => `depuis le ${when}`,

@@ -36,12 +36,18 @@ export const refusals = {
     'Cette invitation n’existe pas. «\u00a0Liste des invitations\u00a0» montre ce qui a été envoyé.',
   acknowledgementIncomplete: () =>
     'Chaque déclaration doit être cochée avant de confirmer. Rien n’a été résilié.',
+  adminKeeperNotChosen: () =>
+    'Choisissez le partenaire qui a les privilèges d’administration déléguée\u00a0: dans ce cloud, un seul peut les avoir.',
+  partnerNotFound: () => 'Aucune relation de votre organisation avec ce partenaire n’est enregistrée.',
   subscriptionsActive: ({ names }) =>
     `Des abonnements sont encore actifs\u00a0: ${names ?? ''}. Résiliez-les ou transférez-les d’abord\u202f; rien n’a été résilié.`,
   noProvider: () =>
     'Vous n’avez de partenariat actif avec aucun fournisseur indirect\u202f; vous ne pouvez donc inviter un client avec aucun d’eux. Un fournisseur peut vous en proposer un.',
   onlyProviders: () => 'Seul un fournisseur indirect peut demander un partenariat à un revendeur.',
   onlyResellers: () => 'Seul un revendeur indirect peut inviter un client avec son fournisseur indirect.',
+  onlyCustomers: () => 'Seule une personne d’une organisation cliente peut le faire.',
+  deletionNotAllowed: () =>
+    'Un client peut supprimer un administrateur délégué ou un conseiller. Demandez à tout autre partenaire de mettre fin à la relation.',
   privilegesCannotBeLeftOut: () =>
     'Dans votre cloud, une demande comprend toujours les privilèges d’administration déléguée\u202f; ils ne peuvent pas être exclus.',
   personUnknown: () =>
