@@ -1,8 +1,9 @@
 import { agreementVersion } from '../domain/agreement';
 import type { AuditEvent } from '../domain/audit';
 import type { ActiveRelationship, Relationship } from '../domain/relationship';
-import { afterAcceptance } from '../domain/relationship';
+import { afterAcceptance, withoutAdminRoles } from '../domain/relationship';
 import type { Deciding } from './decideInvitation';
+import { actEvent, actPosted } from './customerAct';
 import type { Operation } from './documentStore';
 import type { Half } from './invitationView';
 import { relationshipRecord } from './records/customers';
@@ -42,16 +43,24 @@ export function acceptanceOf(deciding: Deciding): Acceptance {
   const reseller = accept(resellerHalf, side.relationship);
   const provider =
     providerHalf && !providerHalf.existing ? accept(providerHalf, side.providerRelationship) : null;
+  // Who loses the privileges does so with the acceptance that gives them to another, in one commit (S1).
+  const acting = { customer, by: deciding.by, at: deciding.at };
+  for (const { value, etag } of deciding.losing) {
+    const after = withoutAdminRoles(value);
+    operations.push(relationshipRecord.replace(after, etag), actPosted('adminRolesRemoved', acting, after));
+    events.push(actEvent('adminRolesRemoved', acting, after));
+  }
   return { operations, events, reseller, provider };
 }
 
 function afterHalf(
   { target, by, at }: Deciding,
-  { partner, delegatedAdmin }: Half,
+  { partner, delegatedAdmin, role }: Half,
   before: Kept<Relationship> | null,
 ): ActiveRelationship {
   const through = target.kind === 'addressed' ? target.invitationId : 'account';
-  return afterAcceptance(before?.value ?? null, { partner, delegatedAdmin, acceptedBy: by, through, at });
+  const granted = { partner, delegatedAdmin, ...(role === 'provider' ? { role } : {}) };
+  return afterAcceptance(before?.value ?? null, { ...granted, acceptedBy: by, through, at });
 }
 
 const eventOf = (

@@ -1,7 +1,7 @@
 import type { Addressee, CustomerInvitation, NamedOrganisation } from '../domain/invitation';
 import type { Language } from '../domain/language';
 import type { Customer, Partner } from '../domain/organisation';
-import type { Relationship } from '../domain/relationship';
+import type { Relationship, StandingRelationship } from '../domain/relationship';
 import type { Kept } from './records/record';
 import type { RecordedDecision } from './records/customers';
 import type { StoredDocument } from './documentStore';
@@ -47,6 +47,11 @@ export type InvitationView =
       readonly agreementSigned: boolean;
       /** The one relationship, or the two, that are asked for. */
       readonly halves: readonly Half[];
+      /**
+       * Who has the delegated admin privileges already, where the cloud lets only one partner have them (S1): which one
+       * keeps them is then part of the decision.
+       */
+      readonly otherAdministrators: readonly NamedOrganisation[];
     }
   | { readonly page: 'notGlobalAdmin'; readonly offer: Offer; readonly whoCan: readonly string[] }
   | { readonly page: 'notCustomer'; readonly offer: Offer }
@@ -72,6 +77,8 @@ export interface CustomerSide {
   readonly relationship: Kept<Relationship> | null;
   /** With the provider of a joint link. */
   readonly providerRelationship: Kept<Relationship> | null;
+  /** With delegated admin privileges, where only one partner may have them and the link asks for them (S1). */
+  readonly otherAdministrators: readonly Kept<StandingRelationship>[];
   readonly auditHead: StoredDocument | null;
 }
 

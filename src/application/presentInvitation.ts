@@ -9,6 +9,7 @@ import type { CustomerSide, Half, InvitationView, Offer, PartnerSide } from './i
 import { markOpened } from './markOpened';
 import { readCustomerSide, readPartnerSide } from './readSides';
 import { decisionRecord } from './records/customers';
+import { awaitsAnswer, rememberReceived } from './rememberReceived';
 import type { Visitor } from './visitor';
 
 /**
@@ -28,7 +29,11 @@ export async function presentInvitation(
   if (byBrowser && invitation && !replaced) await markOpened(dependencies, invitation.value);
   const customerSide =
     visitor && (await readCustomerSide(dependencies, visitor.organisation.tenantId, target, offer));
-  return viewFor(dependencies, partnerSide, visitor, customerSide);
+  const view = await viewFor(dependencies, partnerSide, visitor, customerSide);
+  if (byBrowser && visitor && awaitsAnswer(view)) {
+    await rememberReceived(dependencies, target, partnerSide, visitor);
+  }
+  return view;
 }
 
 /** The page for what is on record on both sides; the decision itself goes by the same view. */
@@ -42,7 +47,9 @@ export async function viewFor(
   if (!partnerSide.sent) return { page: 'notSentYet', offer };
   // The customer's own record is the truth; what the partner's side says may still be on its way.
   if (side?.decision) {
-    return { page: side.decision.outcome, offer, at: side.decision.at, by: side.decision.by.name };
+    const { outcome, at, by, withoutPrivileges } = side.decision;
+    const answered = withoutPrivileges ? { ...offer, delegatedAdmin: false } : offer;
+    return { page: outcome, offer: answered, at, by: by.name };
   }
   const over = await overFor(dependencies, partnerSide, visitor);
   if (over) return over;
@@ -63,7 +70,9 @@ export async function viewFor(
   if (!visitor.isGlobalAdmin) {
     return { page: 'notGlobalAdmin', offer, whoCan: await globalAdminsOf(dependencies, customer.tenantId) };
   }
-  return { page: 'decide', offer, agreementSigned: customer.agreement !== undefined, halves };
+  const agreementSigned = customer.agreement !== undefined;
+  const otherAdministrators = side.otherAdministrators.map(({ value }) => value.partner);
+  return { page: 'decide', offer, agreementSigned, halves, otherAdministrators };
 }
 
 /** The page of a link that can no longer be decided on, by what the partner's side says; null when it can. */
@@ -98,7 +107,7 @@ function halvesOf(offer: Offer, { relationship, providerRelationship }: Customer
     existing: alreadyGrants(relationship?.value ?? null, delegatedAdmin),
   };
   if (!provider) return [reseller];
-  const existing = alreadyGrants(providerRelationship?.value ?? null, false);
+  const existing = alreadyGrants(providerRelationship?.value ?? null, false, 'provider');
   return [reseller, { partner: named(provider), role: 'provider', delegatedAdmin: false, existing }];
 }
 

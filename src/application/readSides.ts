@@ -1,5 +1,7 @@
+import { rulesOf } from '../domain/cloud';
 import type { CustomerInvitation, Invitation } from '../domain/invitation';
 import type { Partner } from '../domain/organisation';
+import type { StandingRelationship } from '../domain/relationship';
 import type { Dependencies } from './dependencies';
 import type { CustomerSide, Offer, PartnerSide } from './invitationView';
 import type { LinkTarget } from './links';
@@ -96,8 +98,9 @@ export async function readCustomerSide(
   { store }: Pick<Dependencies, 'store'>,
   customerTenantId: string,
   target: LinkTarget,
-  { provider }: Offer,
+  offer: Offer,
 ): Promise<CustomerSide | null> {
+  const { provider } = offer;
   const [organisation, auditHead, relationship, decision, providerRelationship] = await store.readMany(
     customerTenantId,
     [
@@ -117,6 +120,25 @@ export async function readCustomerSide(
     relationship: relationshipRecord.parseOrNull(relationship),
     providerRelationship: relationshipRecord.parseOrNull(providerRelationship),
     decision: decisionRecord.parseOrNull(decision)?.value ?? null,
+    otherAdministrators: await otherAdministrators({ store }, customerTenantId, offer),
     auditHead: auditHead ?? null,
   };
+}
+
+/** Few, as each of them took the privileges from the one before; more only where they were there before Liaison. */
+const administratorsAtMost = 10;
+
+/** The other partners with delegated admin privileges, where the offer asks for what only one of them may have (S1). */
+async function otherAdministrators(
+  { store }: Pick<Dependencies, 'store'>,
+  customerTenantId: string,
+  { partner, delegatedAdmin }: Offer,
+): Promise<readonly Kept<StandingRelationship>[]> {
+  if (!delegatedAdmin || rulesOf(partner.cloud).administrators === 'many') return [];
+  const facet = { name: 'administers', value: 'yes' };
+  const query = { facet, order: 'ascending' as const, limit: administratorsAtMost };
+  const { items } = await relationshipRecord.page(store, customerTenantId, query);
+  return items.flatMap(({ value, etag }) =>
+    value.state === 'deleted' || value.partner.tenantId === partner.tenantId ? [] : [{ value, etag }],
+  );
 }

@@ -6,6 +6,7 @@ import type { Dependencies } from './dependencies';
 import { auditHeadId, auditOperations } from './records/audit';
 import { defineRecord } from './records/record';
 import { retryOnConflict } from './retryOnConflict';
+import type { Visitor } from './visitor';
 
 /** How many refusals of one person are recorded within an hour: nobody can flood the record. */
 export const refusalsRecorded = 20;
@@ -30,14 +31,14 @@ const refusalsRecord = defineRecord({
  */
 export async function recordRefusal(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  { person, partner }: Actor,
+  who: Actor | Visitor,
   refusal: Refusal,
   attempted: string,
   about: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
   if (refusal.family !== 'forbidden') return false;
-  const { tenantId } = partner;
-  const { objectId, name } = person;
+  const { tenantId } = 'person' in who ? who.partner : who.organisation;
+  const { objectId, name } = 'person' in who ? who.person : who;
   return retryOnConflict(async () => {
     const at = momentOf(clock());
     const [counted, head] = await store.readMany(tenantId, [refusalsRecord.id(objectId), auditHeadId]);

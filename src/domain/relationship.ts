@@ -49,6 +49,8 @@ export const relationshipSchema = z.discriminatedUnion('state', [
 export type Relationship = z.infer<typeof relationshipSchema>;
 export type ActiveRelationship = Extract<Relationship, { state: 'active' }>;
 export type RemovedRelationship = Extract<Relationship, { state: 'removed' }>;
+/** One that a customer has not deleted: it lasts, or its partner ended it and may have privileges left. */
+export type StandingRelationship = ActiveRelationship | RemovedRelationship;
 export type DeletedRelationship = Extract<Relationship, { state: 'deleted' }>;
 
 /** Whether an acceptance would change nothing: the partner already is that much, with at least these privileges. */
@@ -103,13 +105,13 @@ export function ended(
 }
 
 /** Without the admin roles; everything else stays as it is (S4). */
-export function withoutAdminRoles<R extends ActiveRelationship | RemovedRelationship>(relationship: R): R {
+export function withoutAdminRoles<R extends StandingRelationship>(relationship: R): R {
   return { ...relationship, delegatedAdmin: false, version: relationship.version + 1 };
 }
 
 /** Deleted by the customer: the privileges end with it (S4). */
 export function deleted(
-  relationship: ActiveRelationship | RemovedRelationship,
+  relationship: StandingRelationship,
   at: string,
   by: NamedPerson,
 ): DeletedRelationship {

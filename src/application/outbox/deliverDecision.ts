@@ -1,3 +1,4 @@
+import type { SentInvitation } from '../../domain/invitation';
 import { decided } from '../../domain/invitationLife';
 import type { Dependencies } from '../dependencies';
 import type { Operation } from '../documentStore';
@@ -7,6 +8,7 @@ import type { CustomerEntry } from '../records/customers';
 import { customerEntryRecord } from '../records/customers';
 import { invitationRecord } from '../records/invitations';
 import type { OutboxMessageOf } from '../records/outbox';
+import { post } from '../records/outbox';
 import type { Kept } from '../records/record';
 import { retryOnConflict } from '../retryOnConflict';
 
@@ -42,6 +44,9 @@ export async function deliverDecision(
       invitationRecord.replace(settled, found.etag),
       ...(granted ? entryOperations(customer, granted, customerEntryRecord.parseOrNull(storedEntry)) : []),
       ...followers(settled, outcome, at),
+      ...(asksFor(found.value) && granted && !granted.delegatedAdmin
+        ? withoutPrivileges(settled, message)
+        : []),
       ...auditOperations(head, [
         {
           at,
@@ -52,6 +57,21 @@ export async function deliverDecision(
       ]),
     ]);
   });
+}
+
+const asksFor = (invitation: SentInvitation) =>
+  invitation.kind !== 'partnership' && invitation.delegatedAdmin;
+
+/** Whoever follows the invitation is told that the privileges it asked for stay with another partner (S1). */
+function withoutPrivileges(
+  { id, followers: told }: SentInvitation,
+  { customer: { tenantId, name }, by, at }: DecisionMessage,
+): readonly Operation[] {
+  const about = 'acceptedWithoutPrivileges' as const;
+  const news = { about, customer: { tenantId, name }, type: 'reseller' as const, by, at };
+  return told.map((follower, index) =>
+    post(`tell:${about}:${id}:${index}`, { kind: 'tell', follower, news }, at),
+  );
 }
 
 /** The customer as the partner's list shows it; an older state never overwrites a newer one. */

@@ -3,6 +3,7 @@ import type { Notifier } from '../notifier';
 import type { OutboxMessage } from '../records/outbox';
 import { announceExpiry } from './announceExpiry';
 import { deliverAccountAcceptance } from './deliverAccountAcceptance';
+import { deliverCustomerAct } from './deliverCustomerAct';
 import { deliverDecision } from './deliverDecision';
 import { deliverPartnershipDecision } from './deliverPartnershipDecision';
 import { deliverPartnershipEnd } from './deliverPartnershipEnd';
@@ -24,6 +25,8 @@ export function createDelivery(dependencies: Dependencies, notifier: Notifier): 
         return deliverAccountAcceptance(dependencies, message);
       case 'relationshipEnded':
         return deliverRelationshipEnd(dependencies, message);
+      case 'customerAct':
+        return deliverCustomerAct(dependencies, message);
       case 'expiry':
         return expireInvitation(dependencies, partition, message);
       case 'expiryNotice':

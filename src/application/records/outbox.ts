@@ -7,6 +7,7 @@ import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { followerSchema, namedOrganisationSchema, namedPersonSchema } from '../../domain/invitation';
 import { newsSchema } from '../../domain/news';
+import { relationshipTypeSchema } from '../../domain/relationship';
 import type { Operation } from '../documentStore';
 import { defineRecord } from './record';
 
@@ -86,6 +87,20 @@ export const outboxMessageSchema = z.discriminatedUnion('kind', [
     customer: customerFactsSchema,
     relationship: grantedSchema,
     acknowledgement: relationshipAcknowledgementSchema,
+  }),
+  /** What a customer did about its relationship with a partner, and how that stands then (S4). */
+  z.object({
+    kind: z.literal('customerAct'),
+    act: z.enum(['adminRolesRemoved', 'relationshipDeleted', 'endingRequested']),
+    partner: namedOrganisationSchema,
+    customer: customerFactsSchema,
+    relationship: grantedSchema.extend({
+      type: relationshipTypeSchema,
+      /** When it ended; absent while it lasts. */
+      endedAt: momentSchema.optional(),
+    }),
+    by: namedPersonSchema,
+    at: momentSchema,
   }),
   z.object({ kind: z.literal('expiry'), ...ofSending }),
   z.object({ kind: z.literal('expiryNotice'), ...ofSending }),
