@@ -126,7 +126,9 @@ async function seesItsOwnAlone(
 /** Once everything is delivered, every list shows what is on record where the facts are, and nothing else. */
 async function listsAgree(office: Office): Promise<void> {
   const facts = (await relationships(office))
-    .filter(({ state }) => state === 'active')
+    .filter(
+      ({ state, partner }) => state === 'active' && partnerTenants.some((one) => one === partner.tenantId),
+    )
     .map(({ customer, partner, type, version }) => [partner.tenantId, customer, type, version].join());
   const agreed = (await partnerships(office))
     .filter(({ state }) => state === 'active')
