@@ -75,6 +75,17 @@ export async function welcomeVisitor(
   });
 }
 
+/** The same for a person whose organisation is on record; null when it is not. */
+export async function welcomeBack(
+  dependencies: Pick<Dependencies, 'store'>,
+  person: Omit<SignedIn, 'organisation'>,
+): Promise<Visitor | null> {
+  const known = (await organisationRecord.read(dependencies.store, person.tenantId))?.value;
+  if (!known) return null;
+  const { name, cloud, country, domain } = known;
+  return welcomeVisitor(dependencies, { ...person, organisation: { name, cloud, country, domain } });
+}
+
 function personAfter(before: Person | undefined, signedIn: SignedIn, isGlobalAdmin: boolean): Person {
   const roles: Role[] = isGlobalAdmin ? ['globalAdmin'] : [];
   if (before) return { ...before, roles };

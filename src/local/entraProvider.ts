@@ -8,7 +8,7 @@ import { entraClaims } from './entraPeople';
 /** The client that the local mode's portal signs people in with. */
 export const standInClientId = '00000000-0000-4000-8000-00000000c11e';
 
-const scopes = 'openid profile email User.Read';
+const scopes = 'openid profile email offline_access User.Read';
 
 /** An OpenID provider whose accounts are the people of the directory. Its keys live as long as it does. */
 export async function createEntraProvider(
@@ -28,7 +28,7 @@ export async function createEntraProvider(
         client_id: standInClientId,
         redirect_uris: [redirectUri],
         response_types: ['code'],
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         token_endpoint_auth_method: 'none',
       },
     ],
@@ -56,6 +56,9 @@ export async function createEntraProvider(
       await grant.save();
       return grant;
     },
+    // The package grants `offline_access` only with a consent each time; Entra ID does so once the app has it.
+    issueRefreshToken: () => true,
+    rotateRefreshToken: false,
     // A sign-in in another tab must not end this one.
     expiresWithSession: () => false,
     renderError: (context: { type: string; body: string }, { error }: { error: string }) => {
@@ -70,6 +73,7 @@ export async function createEntraProvider(
       Grant: 3600,
       IdToken: 3600,
       Interaction: 600,
+      RefreshToken: 3600,
       Session: 3600,
     },
   });

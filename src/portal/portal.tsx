@@ -9,11 +9,12 @@ import { draftRoutes } from './routes/draft';
 import { invitationRoutes } from './routes/invitation';
 import type { PortalServices } from './routes/services';
 import { signInRoutes } from './routes/signIn';
+import { signInFailedPage } from './routes/signInFailed';
 import { signOutRoutes } from './routes/signOut';
 import { sessionsIn } from './sessions';
 import { signInClient } from './signIn/client';
 import type { SignInSettings } from './signIn/settings';
-import { signInsUnderwayIn } from './signIn/underway';
+import { returnPathOf, signInsUnderwayIn } from './signIn/underway';
 import { visitsWith } from './visit';
 
 export interface PortalParts extends Dependencies {
@@ -36,7 +37,8 @@ export const callbackPath = '/signin/callback';
 export function createPortal({ publicUrl, signIn, logger, ...dependencies }: PortalParts): Portal {
   const { paths: assets, routes: assetRoutes } = loadAssets();
   const cookies = cookiesFor(publicUrl);
-  const sessions = sessionsIn(dependencies);
+  const client = signInClient(signIn, `${publicUrl}${callbackPath}`, dependencies.clock);
+  const sessions = sessionsIn(dependencies, client);
   const visits = visitsWith({ sessions, cookies, assets });
   const respond = respondAs(publicUrl);
   const services: PortalServices = {
@@ -46,25 +48,34 @@ export function createPortal({ publicUrl, signIn, logger, ...dependencies }: Por
     sessions,
     visits,
     respond,
-    signIn: signInClient(signIn, `${publicUrl}${callbackPath}`, dependencies.clock),
+    signIn: client,
     signInSettings: signIn,
     underway: signInsUnderwayIn(dependencies),
     logger,
   };
+  const pageRoutes = [
+    ...invitationRoutes(services),
+    ...draftRoutes(services),
+    ...signInRoutes(services),
+    ...signOutRoutes(services),
+  ];
   return {
-    routes: [
-      ...invitationRoutes(services),
-      ...draftRoutes(services),
-      ...signInRoutes(services),
-      ...signOutRoutes(services),
-      ...assetRoutes,
-    ],
+    routes: [...pageRoutes.map((route) => withSignInFailures(services, route)), ...assetRoutes],
     renderError: (status, request, reference) =>
       respond.html(
         status,
         <ProblemPage visit={visits.anonymous(request)} problem={problemOf(status)} reference={reference} />,
       ),
   };
+}
+
+/** A page that finds its reader's session in need of renewal, and the sign-in service away, says so. */
+function withSignInFailures(services: PortalServices, route: PageRoute): PageRoute {
+  const handle = (request: PageRequest) =>
+    route
+      .handle(request)
+      .catch((error: unknown) => signInFailedPage(services, request, error, returnPathOf(request.path)));
+  return { ...route, handle };
 }
 
 function problemOf(status: number): 'forgery' | 'notFound' | 'request' | 'busy' | 'ours' {

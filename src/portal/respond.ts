@@ -13,6 +13,8 @@ export interface Respond {
   html(status: number, page: VNode, options?: HtmlOptions): PageResponse;
   /** Sends the browser on with a GET, so that reloading repeats nothing. */
   redirect(location: string, cookies?: readonly string[]): PageResponse;
+  /** The same, and the browser forgets every page of ours it may still have. */
+  farewell(location: string, cookies: readonly string[]): PageResponse;
 }
 
 export function respondAs(publicUrl: string): Respond {
@@ -30,7 +32,22 @@ export function respondAs(publicUrl: string): Respond {
   const withCookies = (cookies: readonly string[] = []) =>
     cookies.length > 0 ? { 'Set-Cookie': [...cookies] } : {};
 
+  const redirect: Respond['redirect'] = (location, cookies) => ({
+    status: 303,
+    headers: {
+      ...always,
+      'Content-Security-Policy': contentSecurityPolicy(false),
+      Location: location,
+      ...withCookies(cookies),
+    },
+  });
+
   return {
+    redirect,
+    farewell(location, cookies) {
+      const answer = redirect(location, cookies);
+      return { ...answer, headers: { ...answer.headers, 'Clear-Site-Data': '"cache"' } };
+    },
     html: (status, page, { script = false, cookies } = {}) => ({
       status,
       headers: {
@@ -41,15 +58,6 @@ export function respondAs(publicUrl: string): Respond {
         ...withCookies(cookies),
       },
       body: `<!doctype html>${renderToString(page)}`,
-    }),
-    redirect: (location, cookies) => ({
-      status: 303,
-      headers: {
-        ...always,
-        'Content-Security-Policy': contentSecurityPolicy(false),
-        Location: location,
-        ...withCookies(cookies),
-      },
     }),
   };
 }

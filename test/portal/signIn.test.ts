@@ -31,7 +31,7 @@ describe('signing in', () => {
       expect(Object.fromEntries(parameters)).toMatchObject({
         response_type: 'code',
         redirect_uri: `${portal.url}/signin/callback`,
-        scope: 'openid profile email User.Read',
+        scope: 'openid profile email offline_access User.Read',
         code_challenge_method: 'S256',
         prompt: 'select_account',
         ui_locales: 'fr',

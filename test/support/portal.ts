@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Dependencies } from '../../src/application/dependencies';
+import type { Directory } from '../../src/application/directory';
 import { draftInvitation } from '../../src/application/draftInvitation';
 import { createLinks } from '../../src/application/links';
 import { openInvitation } from '../../src/application/openInvitation';
@@ -21,6 +22,8 @@ export interface RunningPortal {
   /** Where it listens. */
   readonly url: string;
   readonly standIn: EntraStandIn;
+  /** The people as the stand-in knows them; what a test changes of it holds at once. */
+  readonly directory: Directory;
   readonly office: Office;
   readonly dependencies: Dependencies;
   /** What it has logged so far. */
@@ -49,8 +52,9 @@ export async function openPortal(
   const url = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
   const logger = createLogger('trace', { write: (line) => lines.push(line) });
+  const directory = readDemoDirectory();
   const standIn = await startEntraStandIn({
-    directory: readDemoDirectory(),
+    directory,
     host: '127.0.0.1',
     port: 0,
     redirectUri: `${url}${callbackPath}`,
@@ -73,6 +77,7 @@ export async function openPortal(
   return {
     url,
     standIn,
+    directory,
     office,
     dependencies,
     log: () => lines.join(''),

@@ -7,6 +7,12 @@ import { defineRecord } from './record';
 /** How long a session on the pages lasts, in milliseconds, however busy it is. */
 export const sessionLife = 30 * 60_000;
 
+/**
+ * How long a role that the directory has vouched for is taken to be held, in milliseconds: then the directory is asked
+ * again, so that a role taken away is gone within that time.
+ */
+export const proofLife = 5 * 60_000;
+
 /** How long somebody may take on the sign-in page of the directory, in milliseconds. */
 export const signInLife = 10 * 60_000;
 
@@ -20,6 +26,10 @@ export const sessionSchema = z.object({
   /** Stands in every form of this session: a form that another site wrote cannot know it. */
   formToken: z.string(),
   startedAt: momentSchema,
+  /** When the directory last vouched for the person and the role. */
+  provedAt: momentSchema,
+  /** What the directory is asked again with, sealed with the cookie's secret; absent when it gave nothing for that. */
+  renewal: z.string().optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

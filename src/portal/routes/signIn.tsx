@@ -1,8 +1,6 @@
-import { organisationRecord } from '../../application/records/organisations';
 import { sessionLife, signInLife } from '../../application/records/sessions';
-import type { SignedIn, Visitor } from '../../application/visitor';
-import { welcomeVisitor } from '../../application/visitor';
-import { SignInProblemPage } from '../pages/SimplePages';
+import type { Visitor } from '../../application/visitor';
+import { welcomeBack, welcomeVisitor } from '../../application/visitor';
 import type { PageRequest, PageResponse, PageRoute } from '../route';
 import { newSecret } from '../sessions';
 import { newChecks } from '../signIn/client';
@@ -10,6 +8,7 @@ import { SignInFailed } from '../signIn/failure';
 import { organisationFrom } from '../signIn/organisation';
 import { returnPathOf } from '../signIn/underway';
 import type { PortalServices } from './services';
+import { signInFailedPage } from './signInFailed';
 
 /** The way to Microsoft Entra ID and back. */
 export function signInRoutes(services: PortalServices): readonly PageRoute[] {
@@ -32,7 +31,7 @@ async function begin(services: PortalServices, request: PageRequest): Promise<Pa
     await underway.begin(checks, browser, returnPath, visit.language);
     return respond.redirect(address, [cookies.signIn.set(browser, signInLife / 1000)]);
   } catch (error) {
-    return failed(services, request, error, returnPath);
+    return signInFailedPage(services, request, error, returnPath);
   }
 }
 
@@ -40,17 +39,17 @@ async function finish(services: PortalServices, request: PageRequest): Promise<P
   const { signIn, underway, cookies, respond, sessions } = services;
   const state = request.query.get('state') ?? '';
   const begun = await underway.take(state, request.cookies[cookies.signIn.name]);
-  if (!begun) return failed(services, request, new SignInFailed('over', 'no such sign-in'), null);
+  if (!begun) return signInFailedPage(services, request, new SignInFailed('over', 'no such sign-in'), null);
   try {
     const { nonce, codeVerifier } = begun;
     const proved = await signIn.identityFrom(request.query, { state, nonce, codeVerifier });
     const visitor = await visitorFrom(services, proved);
-    const secret = await sessions.start(visitor);
+    const secret = await sessions.start(visitor, proved.refreshToken);
     // Whatever session this browser had is over: it may have been somebody else's.
     await sessions.end(request.cookies[cookies.session.name]);
     return respond.redirect(begun.returnPath, [cookies.session.set(secret, sessionLife / 1000)]);
   } catch (error) {
-    return failed(services, request, error, begun.returnPath);
+    return signInFailedPage(services, request, error, begun.returnPath);
   }
 }
 
@@ -61,33 +60,10 @@ async function visitorFrom(
   { identity, accessToken }: Proved,
 ): Promise<Visitor> {
   const { country, ...person } = identity;
-  const known = (await organisationRecord.read(dependencies.store, identity.tenantId))?.value;
-  if (known) {
-    const { name, cloud, country: recorded, domain } = known;
-    return welcomeVisitor(dependencies, {
-      ...person,
-      organisation: { name, cloud, country: recorded, domain },
-    });
-  }
+  const known = await welcomeBack(dependencies, person);
+  if (known) return known;
   if (country === null) throw new SignInFailed('countryUnknown', 'token without tenant_ctry');
   const { graphUrl, cloud } = signInSettings;
   const named = await organisationFrom(graphUrl, accessToken, identity.tenantId);
-  const signedIn: SignedIn = { ...person, organisation: { ...named, cloud, country } };
-  return welcomeVisitor(dependencies, signedIn);
-}
-
-/** The page of a sign-in that came to nothing; the log gets its reason, a code without anything of the person. */
-function failed(
-  { respond, visits, logger }: PortalServices,
-  request: PageRequest,
-  error: unknown,
-  returnPath: string | null,
-): PageResponse {
-  if (!(error instanceof SignInFailed)) throw error;
-  const { problem, reason } = error;
-  logger.warn({ problem, reason }, 'sign-in failed');
-  // Switching the language here would repeat the callback, which counts once.
-  const visit = { ...visits.anonymous(request), switchBase: null };
-  const status = { cancelled: 400, over: 400, refused: 400, unavailable: 503, countryUnknown: 403 }[problem];
-  return respond.html(status, <SignInProblemPage visit={visit} problem={problem} returnPath={returnPath} />);
+  return welcomeVisitor(dependencies, { ...person, organisation: { ...named, cloud, country } });
 }

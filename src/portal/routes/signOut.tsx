@@ -36,5 +36,5 @@ async function signOut(services: PortalServices, request: PageRequest): Promise<
     comesFromElsewhere(request, publicUrl) || (visit.session && !carriesToken(request, visit.session));
   if (forged) return respond.html(403, <ProblemPage visit={visit} problem="forgery" />);
   await sessions.end(request.cookies[cookies.session.name]);
-  return respond.redirect('/signed-out', [cookies.session.clear]);
+  return respond.farewell('/signed-out', [cookies.session.clear]);
 }

@@ -23,15 +23,32 @@ export interface SignInClient {
   identityFrom(
     answer: URLSearchParams,
     checks: SignInChecks,
-  ): Promise<{ readonly identity: Identity; readonly accessToken: string }>;
+  ): Promise<Proved & { readonly accessToken: string }>;
+  /**
+   * Who the same person is now, without anybody being asked for anything: the role as it is at this moment.
+   * @throws SignInFailed refused (the account is gone, locked, or has to sign in again), unavailable
+   */
+  proveAgain(refreshToken: string): Promise<Proved>;
+}
+
+/** Who somebody is, by the authority's word. */
+export interface Proved {
+  readonly identity: Identity;
+  /** What the authority can be asked again with; absent when it gave nothing for that. */
+  readonly refreshToken?: string;
 }
 
 /** How long one request to the authority may take, in milliseconds. */
 const patience = 10_000;
 /** How long the authority's metadata is taken to hold, in milliseconds. */
 const metadataLife = 24 * 3_600_000;
-/** `User.Read` lets the portal ask Graph for the name and domain of the person's organisation. */
-const scope = 'openid profile email User.Read';
+/**
+ * `User.Read` lets the portal ask Graph for the name and domain of the person's organisation; `offline_access`, ask the
+ * authority again while a session lasts whether the role is still held.
+ */
+const scope = 'openid profile email offline_access User.Read';
+/** Asked again, only who it is matters. */
+const whoAgain = 'openid profile email';
 
 /** Random values for a new sign-in. */
 export function newChecks(): SignInChecks {
@@ -121,13 +138,38 @@ export function signInClient(
       ...request(),
       [oauth.jwksCache]: signingKeys,
     });
-    const identity = idTokenClaimsSchema.safeParse(oauth.getValidatedIdTokenClaims(tokens));
-    if (!identity.success) throw new SignInFailed('refused', 'claims of another shape');
-    return { identity: identity.data, accessToken: tokens.access_token };
+    return { ...provedBy(tokens), accessToken: tokens.access_token };
+  }
+
+  async function proveAgain(refreshToken: string): Promise<Proved> {
+    const server = await discover();
+    const parameters = { ...request(), additionalParameters: { scope: whoAgain } };
+    const response = await oauth.refreshTokenGrantRequest(
+      server,
+      client,
+      authentication,
+      refreshToken,
+      parameters,
+    );
+    const issuing = await namingItsTenant(server, response);
+    const tokens = await oauth.processRefreshTokenResponse(issuing, client, response);
+    await oauth.validateApplicationLevelSignature(issuing, response, {
+      ...request(),
+      [oauth.jwksCache]: signingKeys,
+    });
+    return provedBy(tokens);
   }
 
   return {
     addressFor: (checks, language) => addressFor(checks, language).catch(asSignInFailure),
     identityFrom: (answer, checks) => identityFrom(answer, checks).catch(asSignInFailure),
+    proveAgain: (refreshToken) => proveAgain(refreshToken).catch(asSignInFailure),
   };
+}
+
+function provedBy(tokens: oauth.TokenEndpointResponse): Proved {
+  const identity = idTokenClaimsSchema.safeParse(oauth.getValidatedIdTokenClaims(tokens));
+  if (!identity.success) throw new SignInFailed('refused', 'claims of another shape');
+  const { refresh_token: refreshToken } = tokens;
+  return { identity: identity.data, ...(refreshToken === undefined ? {} : { refreshToken }) };
 }

@@ -15,6 +15,8 @@ export interface Answers {
   tokenStatus: number;
   graphStatus: number;
   organisation: unknown;
+  /** Whether a sign-in gives something to ask again with. */
+  renewable: boolean;
 }
 
 export const clientId = '11111111-2222-4333-8444-555555555555';
@@ -46,6 +48,7 @@ export async function startMultiTenantAuthority() {
     metadataStatus: 200,
     tokenStatus: 200,
     graphStatus: 200,
+    renewable: true,
     organisation: {
       id: tenantId,
       displayName: 'Contoso France',
@@ -55,6 +58,8 @@ export async function startMultiTenantAuthority() {
       ],
     },
   };
+
+  const renewal = 'ask-again-with-this';
 
   async function idToken(code: string): Promise<string> {
     const protocol = { aud: clientId, sub: 'pairwise', nonce: nonces.get(code) };
@@ -97,12 +102,16 @@ export async function startMultiTenantAuthority() {
       }
       case '/organizations/oauth2/v2.0/token':
         if (answers.tokenStatus !== 200) return [answers.tokenStatus, { error: 'invalid_grant' }];
+        if (body.has('refresh_token') && body.get('refresh_token') !== renewal) {
+          return [400, { error: 'invalid_grant' }];
+        }
         return [
           200,
           {
             access_token: 'for-graph',
             token_type: 'Bearer',
             expires_in: 3600,
+            ...(answers.renewable ? { refresh_token: renewal } : {}),
             id_token: await idToken(body.get('code') ?? ''),
           },
         ];
