@@ -1,6 +1,6 @@
 import type { AdaptiveCardInvokeResponse, TurnContext } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { PressAnswer } from './answerPress';
+import type { PressAnswer } from './presses/pressHandlers';
 import { isCardGone } from './connectorError';
 import type { Press } from './press';
 import { activityFor, emptyReply, type Reply } from './reply';
