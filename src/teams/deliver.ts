@@ -31,7 +31,7 @@ export async function deliverPress(
 export async function respond(
   context: TurnContext,
   status: 200 | 501,
-  body?: AdaptiveCardInvokeResponse,
+  body?: object,
 ): Promise<void> {
   const value = { status, ...(body ? { body } : {}) };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });

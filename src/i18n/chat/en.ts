@@ -3,6 +3,7 @@ import { lists } from './enLists';
 import { meanings } from './enMeanings';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
+import { search } from './enSearch';
 
 /** What the bot says in English. */
 export const en = {
@@ -58,6 +59,7 @@ export const en = {
   ...request,
   ...lists,
   ...asking,
+  search,
 
   news: {
     accepted: (who: string) => `${who} has accepted your invitation.`,

@@ -4,6 +4,7 @@ import { lists } from './frLists';
 import { meanings } from './frMeanings';
 import { refusals } from './frRefusals';
 import { request } from './frRequest';
+import { search } from './frSearch';
 
 /** What the bot says in French. */
 export const fr = {
@@ -62,6 +63,7 @@ export const fr = {
   ...request,
   ...lists,
   ...asking,
+  search,
 
   news: {
     accepted: (who: string) => `${who} a accepté votre invitation.`,
