@@ -58,6 +58,10 @@ export function keeping(turn: Conversing, { dialogs, draftId, welcomedAt }: Cont
   return [conversationRecord.put(kept), ...chat];
 }
 
+/** Whether the store has the conversation as it is. */
+export const isKept = (conversation: OpenConversation): boolean =>
+  conversation.kept === written(conversation);
+
 /** Remembers that this is in the store now. */
 export function markKept(conversation: OpenConversation, content: Content): void {
   conversation.kept = written(content);
@@ -69,7 +73,7 @@ export function markKept(conversation: OpenConversation, content: Content): void
  */
 export async function keepConversation(turn: Conversing): Promise<void> {
   const { dependencies, sender, conversation } = turn;
-  if (conversation.kept === written(conversation)) return;
+  if (isKept(conversation)) return;
   try {
     await dependencies.store.commit(sender.tenantId, keeping(turn, conversation));
   } catch (err) {

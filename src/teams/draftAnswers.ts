@@ -1,5 +1,6 @@
 import { editDraft } from '../application/editDraft';
 import { openInvitation } from '../application/openInvitation';
+import { ownInvitationFrom, requireSendingRole } from '../application/readInvitation';
 import { reopenDraft } from '../application/reopenDraft';
 import { Refusal } from '../domain/refusal';
 import { editDraftCard } from './cards/draftCard';
@@ -43,7 +44,10 @@ export async function saveAnswer(turn: Turn, edited: PressOf<'draft.save'>): Pro
 
 /** The partner has sent the e-mail: the card follows the invitation from now on. @throws Refusal */
 export async function doneAnswer(turn: Turn): Promise<Card> {
-  const { dependencies, actor, invitationId, activity, voice } = turn;
+  const { dependencies, actor, invitationId, invitation, activity, voice } = turn;
+  // What the turn has read already says whose it is: whoever may not is refused without another look.
+  await requireSendingRole(dependencies, actor, invitation);
+  ownInvitationFrom(actor, invitation);
   const { replyToId } = activity;
   const follower = { ...chatOf(turn), ...(replyToId === undefined ? {} : { cardActivityId: replyToId }) };
   const opened = await openInvitation(dependencies, actor, { invitationId, follower });
