@@ -1,5 +1,6 @@
 import { countryName } from '../../domain/country';
 import { listed, longDate, longMoment } from './formats';
+import { enJoint } from './enJoint';
 import { enOffer } from './enOffer';
 import { enProblems } from './enProblems';
 
@@ -34,6 +35,7 @@ export const en = {
     china: 'Microsoft cloud operated by 21Vianet',
   },
   offer: enOffer,
+  joint: enJoint,
   signIn: {
     title: 'Sign in to answer',
     text: 'A Global admin of your organization accepts or declines. Use your work account; we learn your name, your organization, and whether you are a Global admin.',

@@ -1,6 +1,7 @@
 import { countryName } from '../../domain/country';
 import type { en } from './en';
 import { listed, longDate, longMoment } from './formats';
+import { frJoint } from './frJoint';
 import { frOffer } from './frOffer';
 import { frProblems } from './frProblems';
 
@@ -35,6 +36,7 @@ export const fr = {
     china: 'Cloud Microsoft géré par 21Vianet',
   },
   offer: frOffer,
+  joint: frJoint,
   signIn: {
     title: 'Connectez-vous pour répondre',
     text: 'C’est un administrateur général de votre organisation qui accepte ou refuse. Utilisez votre compte professionnel\u202f; nous apprenons votre nom, votre organisation et si vous avez le rôle d’administrateur général.',

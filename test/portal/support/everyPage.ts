@@ -1,9 +1,10 @@
+import { jointPages } from './jointPages';
 import { offerPages } from './offerPages';
 import { otherPages } from './otherPages';
 import { outcomePages } from './outcomePages';
 import type { PageCase } from './pageCase';
 
-const cases = { ...otherPages, ...offerPages, ...outcomePages };
+const cases = { ...otherPages, ...offerPages, ...outcomePages, ...jointPages };
 type PageName = keyof typeof cases;
 
 /** Every page there is. */
