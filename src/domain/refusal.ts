@@ -36,6 +36,7 @@ export const refusalFamilies = {
   decisionUnderway: 'late',
   partnershipEnded: 'late',
   acknowledgementOutdated: 'late',
+  languageChanged: 'late',
   stateChanged: 'late',
   alreadyEnded: 'late',
 } as const;
