@@ -3,6 +3,7 @@ import { beginRequest } from './dialogs';
 import type { Stated } from './known';
 import { knownFrom } from './known';
 import type { Turn } from './turn';
+import { lifeWishes } from './wishes/lifeWishes';
 import { listWishes } from './wishes/listWishes';
 import { notYetWishes } from './wishes/notYet';
 import { talkWishes } from './wishes/talkWishes';
@@ -17,6 +18,7 @@ export interface Wish {
 const handlers: WishHandlers<WishIntent> = {
   requestRelationship: (context, turn, entities) => beginRequest(context, turn, knownFrom(entities)),
   ...listWishes,
+  ...lifeWishes,
   ...talkWishes,
   ...notYetWishes,
 };

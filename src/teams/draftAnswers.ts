@@ -2,6 +2,7 @@ import { editDraft } from '../application/editDraft';
 import { openInvitation } from '../application/openInvitation';
 import { ownInvitationFrom, requireSendingRole } from '../application/readInvitation';
 import { reopenDraft } from '../application/reopenDraft';
+import { showInvitation } from '../application/showInvitation';
 import { Refusal } from '../domain/refusal';
 import { editDraftCard } from './cards/draftCard';
 import { invitationStateCard } from './cards/invitationStateCard';
@@ -43,8 +44,12 @@ export async function saveAnswer(turn: Turn, edited: PressOf<'draft.save'>): Pro
 }
 
 /** The partner has sent the e-mail: the card follows the invitation from now on. @throws Refusal */
-export async function doneAnswer(turn: Turn): Promise<Card> {
+export async function doneAnswer(turn: Turn, { resends }: PressOf<'draft.done'>): Promise<Card> {
   const { dependencies, actor, invitationId, invitation, activity, voice } = turn;
+  if (!invitation && resends !== undefined) {
+    const sent = await showInvitation(dependencies, actor, resends);
+    return invitationStateCard(voice, sent.invitation, voice.texts.state.already);
+  }
   // What the turn has read already says whose it is: whoever may not is refused without another look.
   await requireSendingRole(dependencies, actor, invitation);
   ownInvitationFrom(actor, invitation);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftPresses } from './presses/draftPresses';
+import { lifePresses } from './presses/lifePresses';
 import { listPresses } from './presses/listPresses';
 import { requestPresses } from './presses/requestPresses';
 
@@ -7,7 +8,12 @@ import { requestPresses } from './presses/requestPresses';
  * What a button may send, by its verb. Who pressed it never comes from here; every id in it is only a claim that the
  * use case checks against the person's own tenant.
  */
-export const pressSchema = z.discriminatedUnion('verb', [...requestPresses, ...draftPresses, ...listPresses]);
+export const pressSchema = z.discriminatedUnion('verb', [
+  ...requestPresses,
+  ...draftPresses,
+  ...listPresses,
+  ...lifePresses,
+]);
 
 export type PressData = z.infer<typeof pressSchema>;
 export type Verb = PressData['verb'];

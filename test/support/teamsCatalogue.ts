@@ -22,6 +22,7 @@ import { requestFormCard } from '../../src/teams/cards/requestFormCard';
 import type { Card } from '../../src/teams/cards/template';
 import { helpCard, welcomeCard } from '../../src/teams/cards/welcomeCard';
 import { voiceIn } from '../../src/teams/voice';
+import { lifeCards } from './teamsLifeCatalogue';
 
 /** What people have typed into the cards of a catalogue. */
 export interface Typed {
@@ -188,6 +189,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
         notice: voice.texts.change.replaced(voice.texts.change.customer('Fourth Coffee')),
       }),
     ],
+    ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);
 }

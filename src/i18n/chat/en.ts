@@ -1,4 +1,5 @@
 import { asking } from './enAsking';
+import { life } from './enLife';
 import { lists } from './enLists';
 import { meanings } from './enMeanings';
 import { refusals } from './enRefusals';
@@ -24,6 +25,12 @@ export const en = {
     back: 'Back without saving',
     next: 'Next page',
     first: 'First page',
+    show: 'Show',
+    showInvitation: 'Show the invitation',
+    customer: 'Show the customer',
+    again: 'Send again',
+    revoke: 'Revoke',
+    askAgain: 'Ask again',
   },
 
   welcome: {
@@ -45,6 +52,7 @@ export const en = {
       { what: 'Show your customers', say: 'List our customers' },
       { what: 'Show one customer', say: 'Show Woodgrove Bank' },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
+      { what: 'Send an invitation again, or revoke it', say: 'Send the invitation to Fourth Coffee again' },
       { what: 'Change the language', say: 'Parle français' },
     ],
     note: 'Nothing changes by words alone: Liaison shows a card first, and a button does it. “Cancel” drops what is under way, and what you began is forgotten after an hour.',
@@ -58,6 +66,7 @@ export const en = {
 
   ...request,
   ...lists,
+  life,
   ...asking,
   search,
 

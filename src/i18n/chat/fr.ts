@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { asking } from './frAsking';
+import { life } from './frLife';
 import { lists } from './frLists';
 import { meanings } from './frMeanings';
 import { refusals } from './frRefusals';
@@ -25,6 +26,12 @@ export const fr = {
     back: 'Revenir sans enregistrer',
     next: 'Page suivante',
     first: 'Première page',
+    show: 'Voir',
+    showInvitation: 'Voir l’invitation',
+    customer: 'Voir le client',
+    again: 'Renvoyer',
+    revoke: 'Révoquer',
+    askAgain: 'Demander à nouveau',
   },
 
   welcome: {
@@ -49,6 +56,7 @@ export const fr = {
       { what: 'Montrer vos clients', say: 'Liste nos clients' },
       { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
+      { what: 'Renvoyer une invitation, ou la révoquer', say: 'Renvoie l’invitation à Fourth Coffee' },
       { what: 'Changer de langue', say: 'Speak English' },
     ],
     note: 'Rien ne change par la seule parole\u00a0: Liaison montre d’abord une carte, et c’est un bouton qui agit. «\u00a0Annuler\u00a0» abandonne ce qui est en cours, et ce que vous avez commencé est oublié au bout d’une heure.',
@@ -62,6 +70,7 @@ export const fr = {
 
   ...request,
   ...lists,
+  life,
   ...asking,
   search,
 

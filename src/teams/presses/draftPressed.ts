@@ -5,5 +5,5 @@ export const draftPressed: PressHandlers<'draft.edit' | 'draft.save' | 'draft.sh
   'draft.edit': async (_, turn) => ({ card: await editAnswer(turn) }),
   'draft.save': async (_, turn, data) => ({ card: await saveAnswer(turn, data) }),
   'draft.show': async (_, turn) => ({ card: await showAnswer(turn) }),
-  'draft.done': async (_, turn) => ({ card: await doneAnswer(turn) }),
+  'draft.done': async (_, turn, data) => ({ card: await doneAnswer(turn, data) }),
 };

@@ -14,5 +14,11 @@ export const draftPresses = [
     body: text.optional(),
   }),
   z.object({ verb: z.literal('draft.show'), language, id: guidSchema }),
-  z.object({ verb: z.literal('draft.done'), language, id: guidSchema }),
+  z.object({
+    verb: z.literal('draft.done'),
+    language,
+    id: guidSchema,
+    /** The invitation that the draft sends once more: the draft is gone once it is sent. */
+    resends: guidSchema.optional(),
+  }),
 ] as const;

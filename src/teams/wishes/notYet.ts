@@ -20,8 +20,6 @@ export const notYetWishes: WishHandlers<
   | 'removeCustomer'
   | 'listResellers'
   | 'listProviders'
-  | 'resendInvitation'
-  | 'revokeInvitation'
   | 'addCustomer'
   | 'addSubscription'
   | 'associateReseller'
@@ -34,8 +32,6 @@ export const notYetWishes: WishHandlers<
   removeCustomer: notYet('removeCustomer'),
   listResellers: notYet('listResellers'),
   listProviders: notYet('listProviders'),
-  resendInvitation: notYet('resendInvitation'),
-  revokeInvitation: notYet('revokeInvitation'),
   addCustomer: notYet('addCustomer'),
   addSubscription: notYet('addSubscription'),
   associateReseller: notYet('associateReseller'),
