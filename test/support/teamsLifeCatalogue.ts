@@ -1,4 +1,5 @@
 import type { OpenInvitation } from '../../src/domain/invitation';
+import { expiringCard } from '../../src/teams/cards/expiringCard';
 import {
   againCard,
   invitationCard,
@@ -13,7 +14,9 @@ export function lifeCards(voice: Voice, open: OpenInvitation): readonly (readonl
   const may = { invitation: open, mayResend: true, mayRevoke: true };
   const same = { exact: false, invitations: Array.from({ length: 8 }, () => open) };
   const typed = open.addressee.name ?? '';
+  const { id, expiresAt } = open;
   return [
+    ['news-expiring', expiringCard(voice, { about: 'expiring', invitationId: id, name: typed, expiresAt })],
     ['invitation', invitationCard(voice, may)],
     ['invitation-revoked', invitationCard(voice, may, voice.texts.life.revoked)],
     ['invitation-again', againCard(voice, open, 30)],

@@ -7,6 +7,8 @@ export const life = {
   followers: 'Followed by:',
   followed: 'Whoever follows the invitation is told as soon as it is answered.',
 
+  expiring: 'An invitation is about to expire',
+
   againTitle: 'Send the invitation again',
   againText: (who: string, days: number) =>
     `To ${who}. Choose the link that the new e-mail carries. You see the draft next; until you press Done on it nothing changes. From then on the link is good for ${days} ${days === 1 ? 'day' : 'days'}.`,

@@ -9,6 +9,8 @@ export const life = {
   followers: 'Suivie par\u00a0:',
   followed: 'Ceux qui suivent l’invitation sont prévenus dès qu’elle reçoit une réponse.',
 
+  expiring: 'Une invitation va bientôt expirer',
+
   againTitle: 'Renvoyer l’invitation',
   againText: (who: string, days: number) =>
     `À ${who}. Choisissez le lien que portera le nouvel e-mail. Vous verrez d’abord le brouillon\u202f; rien ne change tant que vous n’avez pas appuyé sur Terminé. À partir de là, le lien est valable ${days}\u00a0${days <= 1 ? 'jour' : 'jours'}.`,
