@@ -5,6 +5,7 @@ import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import type { PressData, PressOf, Verb } from './pressData';
 import { draftPressed } from './presses/draftPressed';
+import { endingPressed } from './presses/endingPressed';
 import { lifePressed } from './presses/lifePressed';
 import { listPressed } from './presses/listPressed';
 import type { PressAnswer, PressHandlers } from './presses/pressHandlers';
@@ -13,7 +14,13 @@ import { recordForbidden } from './recordForbidden';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
 
-const handlers: PressHandlers<Verb> = { ...requestPressed, ...draftPressed, ...listPressed, ...lifePressed };
+const handlers: PressHandlers<Verb> = {
+  ...requestPressed,
+  ...draftPressed,
+  ...listPressed,
+  ...lifePressed,
+  ...endingPressed,
+};
 
 /** Does what a press asks for, if the person may. Refusals become answers; what is not allowed goes on record. */
 export async function answerPress(context: TurnContext, turn: Turn, data: PressData): Promise<PressAnswer> {

@@ -4,6 +4,7 @@ import type { Stated } from './known';
 import { knownFrom } from './known';
 import type { Turn } from './turn';
 import { lifeWishes } from './wishes/lifeWishes';
+import { endingWishes } from './wishes/endingWishes';
 import { listWishes } from './wishes/listWishes';
 import { notYetWishes } from './wishes/notYet';
 import { talkWishes } from './wishes/talkWishes';
@@ -18,6 +19,7 @@ export interface Wish {
 const handlers: WishHandlers<WishIntent> = {
   requestRelationship: (context, turn, entities) => beginRequest(context, turn, knownFrom(entities)),
   ...listWishes,
+  ...endingWishes,
   ...lifeWishes,
   ...talkWishes,
   ...notYetWishes,

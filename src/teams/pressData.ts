@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftPresses } from './presses/draftPresses';
+import { endingPresses } from './presses/endingPresses';
 import { lifePresses } from './presses/lifePresses';
 import { listPresses } from './presses/listPresses';
 import { requestPresses } from './presses/requestPresses';
@@ -12,6 +13,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...requestPresses,
   ...draftPresses,
   ...listPresses,
+  ...endingPresses,
   ...lifePresses,
 ]);
 

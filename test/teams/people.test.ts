@@ -96,7 +96,7 @@ describe('what is not there yet, or not meant', () => {
     expect(text).toBe(
       'Liaison cannot show the audit record yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.',
     );
-    expect(await chloe().sayForText('supprime le partenariat avec Litware')).toContain('ne sait pas encore');
+    expect(await chloe().sayForText('crée le client Contoso')).toContain('ne sait pas encore');
   });
 
   test('a removal that is not wanted removes nothing and says so', async () => {

@@ -1,4 +1,5 @@
 import { asking } from './enAsking';
+import { endings } from './enEndings';
 import { life } from './enLife';
 import { lists } from './enLists';
 import { meanings } from './enMeanings';
@@ -53,6 +54,7 @@ export const en = {
       { what: 'Show one customer', say: 'Show Woodgrove Bank' },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
       { what: 'Send an invitation again, or revoke it', say: 'Send the invitation to Fourth Coffee again' },
+      { what: 'End a relationship or a partnership', say: 'End the relationship with Tailspin Toys' },
       { what: 'Change the language', say: 'Parle français' },
     ],
     note: 'Nothing changes by words alone: Liaison shows a card first, and a button does it. “Cancel” drops what is under way, and what you began is forgotten after an hour.',
@@ -68,6 +70,7 @@ export const en = {
   ...lists,
   life,
   ...asking,
+  ...endings,
   search,
 
   news: {

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { asking } from './frAsking';
+import { endings } from './frEndings';
 import { life } from './frLife';
 import { lists } from './frLists';
 import { meanings } from './frMeanings';
@@ -57,6 +58,10 @@ export const fr = {
       { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
       { what: 'Renvoyer une invitation, ou la révoquer', say: 'Renvoie l’invitation à Fourth Coffee' },
+      {
+        what: 'Mettre fin à une relation ou à un partenariat',
+        say: 'Mets fin à la relation avec Tailspin Toys',
+      },
       { what: 'Changer de langue', say: 'Speak English' },
     ],
     note: 'Rien ne change par la seule parole\u00a0: Liaison montre d’abord une carte, et c’est un bouton qui agit. «\u00a0Annuler\u00a0» abandonne ce qui est en cours, et ce que vous avez commencé est oublié au bout d’une heure.',
@@ -72,6 +77,7 @@ export const fr = {
   ...lists,
   life,
   ...asking,
+  ...endings,
   search,
 
   news: {

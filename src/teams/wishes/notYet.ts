@@ -16,8 +16,6 @@ function notYet<I extends WishIntent>(intent: I): WishHandlers<I>[I] {
 export const notYetWishes: WishHandlers<
   | 'inviteWithProvider'
   | 'requestPartnership'
-  | 'removePartnership'
-  | 'removeCustomer'
   | 'listResellers'
   | 'listProviders'
   | 'addCustomer'
@@ -28,8 +26,6 @@ export const notYetWishes: WishHandlers<
 > = {
   inviteWithProvider: notYet('inviteWithProvider'),
   requestPartnership: notYet('requestPartnership'),
-  removePartnership: notYet('removePartnership'),
-  removeCustomer: notYet('removeCustomer'),
   listResellers: notYet('listResellers'),
   listProviders: notYet('listProviders'),
   addCustomer: notYet('addCustomer'),
