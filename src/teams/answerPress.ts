@@ -4,6 +4,7 @@ import { Refusal } from '../domain/refusal';
 import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import type { PressData, PressOf, Verb } from './pressData';
+import { auditPressed } from './presses/auditPressed';
 import { draftPressed } from './presses/draftPressed';
 import { endingPressed } from './presses/endingPressed';
 import { lifePressed } from './presses/lifePressed';
@@ -20,6 +21,7 @@ const handlers: PressHandlers<Verb> = {
   ...listPressed,
   ...lifePressed,
   ...endingPressed,
+  ...auditPressed,
 };
 
 /** Does what a press asks for, if the person may. Refusals become answers; what is not allowed goes on record. */

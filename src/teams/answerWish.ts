@@ -3,6 +3,7 @@ import { beginRequest } from './dialogs';
 import type { Stated } from './known';
 import { knownFrom } from './known';
 import type { Turn } from './turn';
+import { auditWishes } from './wishes/auditWishes';
 import { lifeWishes } from './wishes/lifeWishes';
 import { endingWishes } from './wishes/endingWishes';
 import { listWishes } from './wishes/listWishes';
@@ -21,6 +22,7 @@ const handlers: WishHandlers<WishIntent> = {
   ...listWishes,
   ...endingWishes,
   ...lifeWishes,
+  ...auditWishes,
   ...talkWishes,
   ...notYetWishes,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditPresses } from './presses/auditPresses';
 import { draftPresses } from './presses/draftPresses';
 import { endingPresses } from './presses/endingPresses';
 import { lifePresses } from './presses/lifePresses';
@@ -15,6 +16,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...listPresses,
   ...endingPresses,
   ...lifePresses,
+  ...auditPresses,
 ]);
 
 export type PressData = z.infer<typeof pressSchema>;

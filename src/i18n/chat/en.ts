@@ -1,5 +1,6 @@
 import { asking } from './enAsking';
 import { endings } from './enEndings';
+import { audit } from './enAudit';
 import { life } from './enLife';
 import { lists } from './enLists';
 import { meanings } from './enMeanings';
@@ -55,6 +56,7 @@ export const en = {
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
       { what: 'Send an invitation again, or revoke it', say: 'Send the invitation to Fourth Coffee again' },
       { what: 'End a relationship or a partnership', say: 'End the relationship with Tailspin Toys' },
+      { what: 'Show what is on record (Global admins)', say: 'Show the audit record' },
       { what: 'Change the language', say: 'Parle français' },
     ],
     note: 'Nothing changes by words alone: Liaison shows a card first, and a button does it. “Cancel” drops what is under way, and what you began is forgotten after an hour.',
@@ -69,6 +71,7 @@ export const en = {
   ...request,
   ...lists,
   life,
+  audit,
   ...asking,
   ...endings,
   search,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { asking } from './frAsking';
 import { endings } from './frEndings';
+import { audit } from './frAudit';
 import { life } from './frLife';
 import { lists } from './frLists';
 import { meanings } from './frMeanings';
@@ -62,6 +63,7 @@ export const fr = {
         what: 'Mettre fin à une relation ou à un partenariat',
         say: 'Mets fin à la relation avec Tailspin Toys',
       },
+      { what: 'Montrer ce qui est consigné (administrateurs généraux)', say: 'Montre le journal d’audit' },
       { what: 'Changer de langue', say: 'Speak English' },
     ],
     note: 'Rien ne change par la seule parole\u00a0: Liaison montre d’abord une carte, et c’est un bouton qui agit. «\u00a0Annuler\u00a0» abandonne ce qui est en cours, et ce que vous avez commencé est oublié au bout d’une heure.',
@@ -76,6 +78,7 @@ export const fr = {
   ...request,
   ...lists,
   life,
+  audit,
   ...asking,
   ...endings,
   search,

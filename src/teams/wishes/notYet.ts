@@ -22,7 +22,6 @@ export const notYetWishes: WishHandlers<
   | 'addSubscription'
   | 'associateReseller'
   | 'setSupportContact'
-  | 'showAudit'
 > = {
   inviteWithProvider: notYet('inviteWithProvider'),
   requestPartnership: notYet('requestPartnership'),
@@ -32,5 +31,4 @@ export const notYetWishes: WishHandlers<
   addSubscription: notYet('addSubscription'),
   associateReseller: notYet('associateReseller'),
   setSupportContact: notYet('setSupportContact'),
-  showAudit: notYet('showAudit'),
 };

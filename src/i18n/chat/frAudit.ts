@@ -1,0 +1,55 @@
+import type { audit as en } from './enAudit';
+
+/** What is said of the audit record, in French. */
+export const audit = {
+  title: 'Journal d’audit',
+  lead: 'Les entrées les plus récentes viennent d’abord, à votre heure.',
+  empty: 'Rien n’est encore consigné.',
+  web: 'Ouvrir et exporter sur le web',
+  liaison: 'Liaison lui-même',
+  about: (what: string, whom: string) => `${what}\u00a0: ${whom}`,
+  actions: {
+    invitationSent: 'Invitation envoyée',
+    invitationOpened: 'Invitation ouverte',
+    invitationAccepted: 'Invitation acceptée',
+    invitationDeclined: 'Invitation refusée',
+    invitationExpired: 'Invitation expirée',
+    invitationResent: 'Invitation renvoyée',
+    invitationRevoked: 'Invitation révoquée',
+    accountLinkSent: 'Lien de compte envoyé',
+    agreementSigned: 'Contrat client Microsoft signé',
+    relationshipAccepted: 'Relation acceptée',
+    relationshipRemoved: 'Fin de la relation',
+    partnershipAccepted: 'Partenariat accepté',
+    partnershipDeclined: 'Partenariat refusé',
+    partnershipRemoved: 'Fin du partenariat',
+    refused: 'Refus',
+  },
+  attempts: {
+    draft: 'modifier ou envoyer un brouillon',
+    invitation: 'changer une invitation',
+    ending: 'mettre fin à une relation ou à un partenariat',
+    partnership: 'changer un partenariat',
+    audit: 'lire le journal d’audit',
+    private: 'ouvrir ce que quelqu’un d’autre a demandé',
+  },
+  button: 'appuyer sur un bouton',
+  reasons: {
+    noProvider: 'aucun partenariat avec un fournisseur',
+    onlyProviders: 'réservé aux fournisseurs',
+    onlyResellers: 'réservé aux revendeurs',
+    privilegesCannotBeLeftOut: 'les privilèges d’administration ne peuvent pas être exclus',
+    personUnknown: 'personne inconnue',
+    roleMissing: 'aucun rôle qui le permette',
+    notYours: 'commencé par quelqu’un d’autre',
+    notFound: 'aucun brouillon de ce genre',
+  },
+  stated: (statements: string, version: string, language: string) =>
+    `déclaré\u00a0: ${statements} (texte de ${version}, en ${language})`,
+  statements: {
+    privilegesUnchanged: 'les privilèges restent inchangés',
+    customersUnchanged: 'les clients restent',
+    goodFaith: 'de bonne foi',
+    noticeIsOurs: 'la notification légale nous incombe',
+  },
+} satisfies typeof en;
