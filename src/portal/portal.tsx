@@ -7,6 +7,7 @@ import { respondAs } from './respond';
 import type { PageRequest, PageResponse, PageRoute } from './route';
 import { draftRoutes } from './routes/draft';
 import { invitationRoutes } from './routes/invitation';
+import { partnershipRoutes } from './routes/partnership';
 import type { PortalServices } from './routes/services';
 import { signInRoutes } from './routes/signIn';
 import { signInFailedPage } from './routes/signInFailed';
@@ -33,7 +34,7 @@ interface Portal {
 /** Where the app registration must send people back to. */
 export const callbackPath = '/signin/callback';
 
-/** The customer's pages and the page of a draft, ready to be mounted on a server. */
+/** The pages of customers and partners, ready to be mounted on a server. */
 export function createPortal({ publicUrl, signIn, logger, ...dependencies }: PortalParts): Portal {
   const { paths: assets, routes: assetRoutes } = loadAssets();
   const cookies = cookiesFor(publicUrl);
@@ -55,6 +56,7 @@ export function createPortal({ publicUrl, signIn, logger, ...dependencies }: Por
   };
   const pageRoutes = [
     ...invitationRoutes(services),
+    ...partnershipRoutes(services),
     ...draftRoutes(services),
     ...signInRoutes(services),
     ...signOutRoutes(services),

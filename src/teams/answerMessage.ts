@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { Refusal } from '../domain/refusal';
 import { answerWish } from './answerWish';
 import { meantCard } from './cards/choiceCard';
 import { shown } from './cards/shown';
@@ -8,9 +9,11 @@ import { customerMentioned } from './customerAnswers';
 import { dialogsOf, openFormLanguage } from './dialogs';
 import { carryHeard, type Heard } from './heard';
 import { isBareName, isOnly } from './known';
+import { recordForbidden } from './recordForbidden';
 import { meaningsOf, whoIn } from './meant';
 import type { Turn } from './turn';
-import { refusing, speak } from './turn';
+import { speak } from './turn';
+import { refusalText } from './voice';
 
 /** How sure a reading must be, of 1, to turn away from a question that is open: short answers look like much else. */
 const sureEnough = 0.7;
@@ -29,7 +32,13 @@ export async function answerMessage(context: TurnContext, turn: Turn, heard: Hea
     await (await dialogsOf(context)).continueDialog();
     return;
   }
-  await refusing(turn, () => answerAnew(context, turn, heard, open));
+  try {
+    await answerAnew(context, turn, heard, open);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await recordForbidden(turn, error, intent);
+    turn.reply.texts.push(refusalText(turn.voice, error));
+  }
   // What is still under way then is shown again, below the answer.
   if (open && intent !== 'cancel' && turn.conversation.dialogs.length > 0) {
     await (await dialogsOf(context)).repromptDialog();

@@ -43,7 +43,7 @@ export async function changeDraft(turn: Turn, said: Known): Promise<void> {
     value.kind === 'resellerWithProvider' ? { provider: { tenantId: value.provider.tenantId } } : {};
   const request = { id: invitationId, customerName: customer, email, delegatedAdmin, language, ...provider };
   const after = { ...conversation, draftId: invitationId };
-  const made = await replaceDraft(dependencies, actor, former, request, [keeping(dependencies, after)]);
+  const made = await replaceDraft(dependencies, actor, former, request, keeping(turn, after));
   conversation.draftId = invitationId;
   markKept(conversation, after);
   const notice = [t.replaced(changes.join(', ')), ...(made.wasEdited ? [t.rewritten] : [])].join(' ');
@@ -56,7 +56,7 @@ export async function dropLatestDraft(turn: Turn): Promise<boolean> {
   const former = conversation.draftId === undefined ? null : await latestDraft(turn);
   if (!former) return false;
   const after = { ...conversation, draftId: undefined };
-  await dropDraft(dependencies, actor, former, [keeping(dependencies, after)]);
+  await dropDraft(dependencies, actor, former, keeping(turn, after));
   conversation.draftId = undefined;
   markKept(conversation, after);
   const { name, email } = former.value.addressee;

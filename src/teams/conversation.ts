@@ -1,12 +1,13 @@
 import type { DialogInstance } from 'botbuilder-dialogs';
-import type { Dependencies } from '../application/dependencies';
+import { rememberingChat } from '../application/chats';
 import type { Operation, StoredDocument } from '../application/documentStore';
 import type { Conversation } from '../application/records/conversations';
 import { conversationRecord } from '../application/records/conversations';
 import { momentOf } from '../domain/identifiers';
-import type { TurnLogger } from './logger';
+import { chatOf } from './followedConversation';
 import type { Sender } from './sender';
 import { stableKey } from './stableId';
+import type { Turn } from './turn';
 
 /** A conversation while a turn works on it. */
 export interface OpenConversation {
@@ -26,7 +27,8 @@ export const conversationKey = ({ conversationId, objectId }: Sender): string =>
 export function openConversation(key: string, stored: StoredDocument | null | undefined): OpenConversation {
   const before = conversationRecord.parseOrNull(stored)?.value;
   const { dialogs = [], draftId, welcomedAt } = before ?? {};
-  const kept = written({ dialogs, draftId, welcomedAt });
+  // One that the store does not have yet is kept whatever it holds: it also says where the person can be written to.
+  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt });
   return { dialogs, draftId, welcomedAt, key, kept };
 }
 
@@ -35,20 +37,30 @@ type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt'>;
 const written = ({ dialogs, draftId, welcomedAt }: Content): string =>
   JSON.stringify([dialogs, draftId, welcomedAt]);
 
-/** The operation that keeps a conversation, to be committed with what came of it. Its last writer owns it. */
-export function keeping(
-  { clock }: Pick<Dependencies, 'clock'>,
-  { key, dialogs, draftId, welcomedAt }: Content & Pick<OpenConversation, 'key'>,
-): Operation {
+type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activity' | 'actor' | 'voice'>;
+
+/**
+ * The operations that keep a conversation, and where its person can be written to, to be committed with what came of
+ * it. Its last writer owns it.
+ */
+export function keeping(turn: Conversing, { dialogs, draftId, welcomedAt }: Content): readonly Operation[] {
+  const { dependencies, conversation, sender } = turn;
+  const at = momentOf(dependencies.clock());
   const kept: Conversation = {
-    key,
+    key: conversation.key,
     dialogs: [...dialogs],
     ...(draftId === undefined ? {} : { draftId }),
     ...(welcomedAt === undefined ? {} : { welcomedAt }),
-    at: momentOf(clock()),
+    at,
   };
-  return conversationRecord.put(kept);
+  // Where others read along, nobody is told what is for one person.
+  const chat = sender.personal ? [rememberingChat(chatOf(turn), at)] : [];
+  return [conversationRecord.put(kept), ...chat];
 }
+
+/** Whether the store has the conversation as it is. */
+export const isKept = (conversation: OpenConversation): boolean =>
+  conversation.kept === written(conversation);
 
 /** Remembers that this is in the store now. */
 export function markKept(conversation: OpenConversation, content: Content): void {
@@ -59,13 +71,11 @@ export function markKept(conversation: OpenConversation, content: Content): void
  * Keeps the conversation, if anything in it changed. The answer is out by then: where it cannot be kept, that is
  * logged, and what was begun is forgotten.
  */
-export async function keepConversation(
-  dependencies: Pick<Dependencies, 'store' | 'clock'> & { readonly logger: TurnLogger },
-  { sender, conversation }: { readonly sender: Sender; readonly conversation: OpenConversation },
-): Promise<void> {
-  if (conversation.kept === written(conversation)) return;
+export async function keepConversation(turn: Conversing): Promise<void> {
+  const { dependencies, sender, conversation } = turn;
+  if (isKept(conversation)) return;
   try {
-    await dependencies.store.commit(sender.tenantId, [keeping(dependencies, conversation)]);
+    await dependencies.store.commit(sender.tenantId, keeping(turn, conversation));
   } catch (err) {
     dependencies.logger.warn({ err }, 'a conversation could not be kept');
   }

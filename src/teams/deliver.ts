@@ -1,6 +1,6 @@
 import type { AdaptiveCardInvokeResponse, TurnContext } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { PressAnswer } from './answerPress';
+import type { PressAnswer } from './presses/pressHandlers';
 import { isCardGone } from './connectorError';
 import type { Press } from './press';
 import { activityFor, emptyReply, type Reply } from './reply';
@@ -31,7 +31,7 @@ export async function deliverPress(
 export async function respond(
   context: TurnContext,
   status: 200 | 501,
-  body?: AdaptiveCardInvokeResponse,
+  body?: object,
 ): Promise<void> {
   const value = { status, ...(body ? { body } : {}) };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });

@@ -1,6 +1,7 @@
-import type { ConversationReference } from 'botbuilder';
+import { TurnContext, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import type { Follower } from '../domain/invitation';
+import type { Turn } from './turn';
 
 /** Where a follower's chat is, and in which zone its times are written. */
 export interface FollowedConversation {
@@ -23,12 +24,20 @@ const followedSchema = z.object({
   timeZone: z.string().optional(),
 });
 
-/** The chat as it is kept with an invitation. */
-export function followedConversation(
-  reference: Partial<ConversationReference>,
-  timeZone: string | undefined,
-): Follower['conversation'] {
-  return { reference, ...(timeZone === undefined ? {} : { timeZone }) };
+/** Where and how the person of this turn can be written to later. */
+export function chatOf({
+  activity,
+  actor,
+  voice,
+}: Pick<Turn, 'activity' | 'actor' | 'voice'>): Omit<Follower, 'cardActivityId'> {
+  const { objectId, name } = actor.person;
+  const { language, timeZone } = voice;
+  const reference = TurnContext.getConversationReference(activity);
+  return {
+    person: { objectId, name },
+    language,
+    conversation: { reference, ...(timeZone === undefined ? {} : { timeZone }) },
+  };
 }
 
 /** The chat as it was kept. @throws ZodError when something else was kept */

@@ -3,11 +3,14 @@ import { CardFactory } from 'botbuilder';
 import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
+import type { News } from '../domain/news';
 import { newsText } from '../i18n/news';
+import { expiringCard } from './cards/expiringCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
 import { readFollowedConversation } from './followedConversation';
+import type { Reply } from './reply';
 import { activityFor } from './reply';
 import type { Voice } from './voice';
 import { voiceIn } from './voice';
@@ -72,16 +75,17 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
     tellNews: (follower, news) =>
       write(follower, async (context) => {
-        const { language, dates } = voiceOf(follower);
-        const activity = activityFor({
-          texts: [newsText(language, news, (at) => dates.moment(at))],
-          cards: [],
-        });
+        const activity = activityFor(newsReply(voiceOf(follower), news));
         if (activity) await context.sendActivity(activity);
       }),
 
     tellNewCustomer: (follower, customer) => tell(follower, newCustomerCard(voiceOf(follower), customer)),
   };
+}
+
+function newsReply(voice: Voice, news: News): Reply {
+  if (news.about === 'expiring') return { texts: [], cards: [expiringCard(voice, news)] };
+  return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
 }
 
 function voiceOf(follower: Follower): Voice {

@@ -36,5 +36,5 @@ export async function onArrival(dependencies: BotDependencies, context: TurnCont
   if (welcomedAt !== undefined && now - Date.parse(welcomedAt) < oneArrival) return;
   turn.conversation.welcomedAt = momentOf(now);
   await deliverReply(context, { ...emptyReply(), cards: [welcomeCard(turn.voice)] });
-  await keepConversation(dependencies, turn);
+  await keepConversation(turn);
 }

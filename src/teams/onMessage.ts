@@ -30,7 +30,7 @@ export async function onMessage(dependencies: BotDependencies, context: TurnCont
     reply = faultReply(turn, activity.locale, logFault(dependencies, error));
   }
   await deliverReply(context, reply);
-  if (turn) await keepConversation(dependencies, turn);
+  if (turn) await keepConversation(turn);
 }
 
 async function answered(context: TurnContext, turn: Turn, heard: Heard): Promise<Reply> {

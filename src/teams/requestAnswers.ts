@@ -69,7 +69,7 @@ export async function draftAnswer(
     language: emailLanguage ?? voice.language,
   };
   const after = { ...conversation, dialogs: [...dialogs], draftId: invitationId };
-  const made = await draftInvitation(dependencies, actor, request, [keeping(dependencies, after)]);
+  const made = await draftInvitation(dependencies, actor, request, keeping(turn, after));
   conversation.draftId = invitationId;
   markKept(conversation, after);
   return draftShown(turn, made);

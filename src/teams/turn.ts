@@ -16,7 +16,7 @@ import type { Reply } from './reply';
 import { emptyReply } from './reply';
 import type { Sender } from './sender';
 import type { Voice } from './voice';
-import { languageFor, refusalText, voiceIn } from './voice';
+import { languageFor, voiceIn } from './voice';
 
 export interface BotDependencies extends Dependencies {
   readonly logger: TurnLogger;
@@ -83,16 +83,6 @@ function actorOrNull(
 /** From here on the turn speaks this language. */
 export function speak(turn: Turn, language: Language): void {
   if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone);
-}
-
-/** Does a step; when it is refused, the person is told why. */
-export async function refusing(turn: Turn, step: () => Promise<void>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    turn.reply.texts.push(refusalText(turn.voice, error));
-  }
 }
 
 const turns = Symbol('turn');

@@ -108,7 +108,7 @@ describe('a partner that ended the relationship', () => {
     const endingId = randomUUID();
     await showRelationshipEnding(office, chloe, { endingId, customerTenantId, language: 'en' });
     const ticked = statementIdSchema.options;
-    await endRelationship(office, chloe, { endingId, ticked, acknowledgementVersion });
+    await endRelationship(office, chloe, { endingId, ticked, acknowledgementVersion, language: 'en' });
     return list(who);
   }
 

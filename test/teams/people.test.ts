@@ -92,11 +92,11 @@ describe('what is not there yet, or not meant', () => {
   const chloe = () => teams.chat('chloe');
 
   test('a job to come is said to be one', async () => {
-    const text = await chloe().sayForText('show the audit record');
+    const text = await chloe().sayForText('set the support contact of Woodgrove Bank');
     expect(text).toBe(
-      'Liaison cannot show the audit record yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.',
+      'Liaison cannot set a support contact for a subscription of Woodgrove Bank yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.',
     );
-    expect(await chloe().sayForText('supprime le partenariat avec Litware')).toContain('ne sait pas encore');
+    expect(await chloe().sayForText('crée le client Contoso')).toContain('ne sait pas encore');
   });
 
   test('a removal that is not wanted removes nothing and says so', async () => {

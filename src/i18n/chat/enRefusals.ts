@@ -66,6 +66,8 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
     `The partnership with ${name ?? 'this provider'} has ended, so this invitation can no longer be used.`,
   acknowledgementOutdated: () =>
     'The wording of the statements has changed since this card was shown. Ask again, and read the new one. Nothing was ended.',
+  languageChanged: () =>
+    'Your language has changed since the statements were shown. Read them in it, and tick each one again. Nothing was ended.',
   stateChanged: () =>
     'This card no longer shows how things stand. Ask again to see them as they are. Nothing was ended.',
   alreadyEnded: () => 'This was ended before. Nothing more changed.',

@@ -69,6 +69,8 @@ export const refusals = {
     `Le partenariat avec ${name ?? 'ce fournisseur'} a pris fin\u202f; cette invitation ne peut plus servir.`,
   acknowledgementOutdated: () =>
     'Le texte des déclarations a changé depuis l’affichage de cette carte. Recommencez et lisez la nouvelle version. Rien n’a été résilié.',
+  languageChanged: () =>
+    'Votre langue a changé depuis l’affichage des déclarations. Lisez-les dans celle-ci et cochez-les de nouveau. Rien n’a été résilié.',
   stateChanged: () =>
     'Cette carte ne correspond plus à la situation actuelle. Recommencez pour la voir telle qu’elle est. Rien n’a été résilié.',
   alreadyEnded: () => 'La résiliation a déjà eu lieu. Rien d’autre n’a changé.',

@@ -17,10 +17,20 @@ const customerTemplate = template<
 export interface Offers {
   /** The form that a request from this card is; absent when the person may not request. */
   readonly formId?: string | undefined;
+  /** Whether the person may end a relationship. */
+  readonly mayEnd?: boolean;
 }
 
-/** One customer of the partner: what is between the two, and what can be done next. */
-export function customerCard(voice: Voice, customer: KnownCustomer, { formId }: Offers): Card {
+/**
+ * One customer of the partner: what is between the two, and what can be done next.
+ * @param notice a sentence above it: what has just happened
+ */
+export function customerCard(
+  voice: Voice,
+  customer: KnownCustomer,
+  { formId, mayEnd = false }: Offers,
+  notice = '',
+): Card {
   const { language, texts } = voice;
   const { name, relationships } = customer;
   const buttons: Button[] = [];
@@ -37,7 +47,11 @@ export function customerCard(voice: Voice, customer: KnownCustomer, { formId }: 
     plainButton(texts.customer.invitations, { verb: 'invitations.list', language, customer: name }),
   );
   buttons.push(plainButton(texts.actions.customers, { verb: 'customers.list', language }));
-  return drawn(voice, customer, '', buttons);
+  if (mayEnd) {
+    const { tenantId: customerId } = customer;
+    buttons.push(plainButton(texts.endings.remove, { verb: 'relationship.end.start', language, customerId }));
+  }
+  return drawn(voice, customer, notice, buttons);
 }
 
 /** A request that is to be confirmed: as much of it as is known. */
@@ -105,7 +119,7 @@ export function customersChoiceCard(
 }
 
 /** The same name twice is told apart by the domain. Longer titles than this do not fit on a phone. */
-function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCustomer[]): string {
+export function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCustomer[]): string {
   const twins = among.filter((one) => one.name === name).length > 1;
   return shown(twins ? domain : name, 36);
 }

@@ -35,6 +35,7 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
   const { draft, link, pageUrl, invitationDays, notice } = facts;
   const { addressee, email, id } = draft;
   const t = texts.draft;
+  const again = draft.resends === undefined ? {} : { resends: draft.resends };
   const who = addressee.name ?? addressee.email;
   return draftTemplate({
     language,
@@ -52,7 +53,7 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
     copyUrl: pageUrl,
     buttons: [
       plainButton(texts.actions.edit, { verb: 'draft.edit', language, id }),
-      mainButton(texts.actions.done, { verb: 'draft.done', language, id }),
+      mainButton(texts.actions.done, { verb: 'draft.done', language, id, ...again }),
     ],
   });
 }

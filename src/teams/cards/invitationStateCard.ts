@@ -4,14 +4,15 @@ import type { SentInvitation } from '../../domain/invitation';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import { clearlyOther } from '../clearlyOther';
 import type { Voice } from '../voice';
+import { nextButtons } from './nextButtons';
 import { shown } from './shown';
-import type { Card, CardFrame } from './template';
+import type { Button, Card, CardFrame } from './template';
 import { template } from './template';
 
 /** What an invitation's state is called; an open one by whether the customer has seen it. */
 export type ShownState = keyof ChatTexts['state']['titles'];
 
-interface Row {
+export interface Row {
   readonly label: string;
   readonly value: string;
 }
@@ -44,13 +45,19 @@ export function stateOf(invitation: SentInvitation | AccountLink): ShownState {
 }
 
 /**
- * What became of an invitation, as it now is.
+ * What became of an invitation, as it now is, and what can be done next.
  * @param notice a sentence above it: what has just happened, or why a press changed nothing
+ * @param more further facts, and another note and other buttons than on the card that follows it
  */
 export function invitationStateCard(
   voice: Voice,
   invitation: SentInvitation | AccountLink,
   notice = '',
+  more: {
+    readonly rows?: readonly Row[];
+    readonly buttons?: readonly Button[];
+    readonly note?: string | undefined;
+  } = {},
 ): Card {
   const state = stateOf(invitation);
   const { language, texts } = voice;
@@ -61,10 +68,13 @@ export function invitationStateCard(
     summary: notice === '' ? texts.state.summary(title, nameOf(invitation, texts)) : notice,
     notice,
     color: colors[state],
-    rows: invitation.state === 'standing' ? linkRows(voice, invitation) : invitationRows(voice, invitation),
+    rows: [
+      ...(invitation.state === 'standing' ? linkRows(voice, invitation) : invitationRows(voice, invitation)),
+      ...(more.rows ?? []),
+    ],
     warning: warningFor(invitation, texts),
-    note: texts.state.notes[state],
-    buttons: [],
+    note: more.note ?? texts.state.notes[state],
+    buttons: more.buttons ?? (invitation.state === 'standing' ? [] : nextButtons(voice, invitation)),
   });
 }
 
@@ -132,7 +142,10 @@ function lastRow({ texts, dates }: Voice, invitation: SentInvitation): Row {
     case 'expired':
       return { label: t.expired, value: dates.moment(invitation.expiresAt) };
     case 'revoked':
-      return { label: t.revoked, value: dates.moment(invitation.revokedAt) };
+      return {
+        label: t.revoked,
+        value: t.by(dates.moment(invitation.revokedAt), shown(invitation.revokedBy.name, 80)),
+      };
     case 'accepted':
     case 'declined':
       return {
