@@ -11,6 +11,8 @@ export interface Config {
   readonly port: number;
   /** The base of every link that leaves the house, without a slash at its end. */
   readonly publicUrl: string;
+  /** The proxies whose word on who asks is taken (X-Forwarded-For). */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly cloud: Cloud;
   readonly invitationDays: number;
@@ -146,6 +148,7 @@ function configOf(env: Environment, asTeams: boolean): Config {
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
     cloud: env.CLOUD,
     invitationDays: env.INVITATION_DAYS,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cloudSchema } from './domain/cloud';
+import { isNetwork } from './http/clientAddress';
 
 /** The variables Liaison reads, each with an example of a right value. */
 export const examples = {
@@ -7,6 +8,7 @@ export const examples = {
   HOST: '127.0.0.1',
   PORT: '3978',
   PUBLIC_URL: 'https://liaison.example.com',
+  TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.7',
   DATA_DIR: './data',
   LOG_LEVEL: 'info',
   CLOUD: 'public',
@@ -42,6 +44,10 @@ const origin = webAddress.refine(
   (url) => !URL.canParse(url) || new URL(url).origin === url.toLowerCase(),
   'must be an origin, without a path',
 );
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((network) => network.trim()))
+  .refine((all) => all.every(isNetwork), 'must be addresses or networks, separated by commas');
 const guid = z.guid('must be a GUID');
 const filled = z.string().min(1);
 const secret = z
@@ -55,6 +61,7 @@ export const environmentSchema = z.object({
   HOST: filled.default('127.0.0.1'),
   PORT: port.default(3978),
   PUBLIC_URL: origin.optional(),
+  TRUSTED_PROXIES: networks.default([]),
   DATA_DIR: filled.default('./data'),
   LOG_LEVEL: z
     .enum(

@@ -99,6 +99,7 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
     renderError: portal.renderError,
     bot: endpoint.answering((context) => bot.onTurn(context)),
     isReady: () => store.ping(),
+    trustedProxies: config.trustedProxies,
     logger,
   });
   warmUp();

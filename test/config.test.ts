@@ -158,3 +158,12 @@ test.each([
 ])('%s is this machine alone: %s', (host, expected) => {
   expect(isLoopback(host)).toBe(expected);
 });
+
+test('proxies are trusted by address or network, and none unless named', () => {
+  expect(readConfig({}).trustedProxies).toEqual([]);
+  const named = readConfig({ TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.7,fd00::/8' });
+  expect(named.trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.7', 'fd00::/8']);
+  for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.1,', '*', '::1/129']) {
+    expect(mistakesOf({ TRUSTED_PROXIES: wrong })).toEqual(['TRUSTED_PROXIES']);
+  }
+});

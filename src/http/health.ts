@@ -9,10 +9,16 @@ const patience = 2_000;
 /** `GET /healthz`: the process answers. `GET /readyz`: it can also do its work, or 503. */
 export function healthRoutes(isReady: () => Promise<void>, isClosing: () => boolean): readonly HttpRoute[] {
   return [
-    { method: 'GET', path: '/healthz', handle: () => Promise.resolve(json(200, { status: 'alive' })) },
+    {
+      method: 'GET',
+      path: '/healthz',
+      limit: 'none',
+      handle: () => Promise.resolve(json(200, { status: 'alive' })),
+    },
     {
       method: 'GET',
       path: '/readyz',
+      limit: 'none',
       async handle() {
         if (isClosing()) throw unavailable('The service is shutting down.');
         try {

@@ -5,7 +5,7 @@
 export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 429 | 503,
     reason: string,
     readonly headers: Readonly<Record<string, string>> = {},
     cause?: unknown,

@@ -1,8 +1,13 @@
 import type { Request } from 'restify';
+import type { ClientAddress } from './clientAddress';
 import type { HttpRequest } from './route';
 
 /** The request as routes see it, its body aside. */
-export function toHttpRequest(req: Request, form = new URLSearchParams()): HttpRequest {
+export function toHttpRequest(
+  req: Request,
+  clientAddress: ClientAddress,
+  form = new URLSearchParams(),
+): HttpRequest {
   const url = req.getUrl();
   return {
     method: req.method ?? 'GET',
@@ -12,7 +17,7 @@ export function toHttpRequest(req: Request, form = new URLSearchParams()): HttpR
     headers: headersOf(req),
     cookies: cookiesOf(req.headers.cookie),
     form,
-    remoteAddress: req.socket.remoteAddress ?? '',
+    remoteAddress: clientAddress(req.socket.remoteAddress ?? '', headersOf(req)['x-forwarded-for']),
   };
 }
 

@@ -10,7 +10,7 @@ export interface HttpRequest {
   readonly cookies: Readonly<Record<string, string>>;
   /** The fields of a POST's application/x-www-form-urlencoded body; empty otherwise. */
   readonly form: URLSearchParams;
-  /** The address of the peer that connected: a proxy's, where there is one. */
+  /** The address of who asks: the peer that connected, or whom a trusted proxy names. */
   readonly remoteAddress: string;
 }
 
@@ -25,6 +25,11 @@ export interface HttpResponse {
 export interface HttpRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /**
+   * What it bears beside the common limits: `writes` for one that writes although nobody is signed in, `none` for one
+   * that costs nothing.
+   */
+  readonly limit?: 'writes' | 'none';
   handle(request: HttpRequest): Promise<HttpResponse>;
 }
 

@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import type { Request, Response } from 'restify';
 import { type BodyLimits, readForm, readJson } from './body';
 import { errorAnswer, plainError } from './errorAnswer';
+import { clientAddressBehind } from './clientAddress';
 import { healthRoutes } from './health';
 import { drain, hangUpAfter, listen } from './lifecycle';
+import { createLimits, type Limits } from './limits';
 import { isLoopbackAddress } from './loopback';
 import { RequestRefused } from './refused';
 import { headersOf, toHttpRequest } from './request';
@@ -25,6 +27,9 @@ export interface HttpServerParts {
   /** New reference numbers. */
   readonly requestIds?: () => string;
   readonly bodyLimits?: BodyLimits;
+  /** Addresses and networks of the proxies whose word on who asks is taken; none unless given. */
+  readonly trustedProxies?: readonly string[];
+  readonly limits?: Limits;
 }
 
 export interface HttpServer {
@@ -37,6 +42,8 @@ export interface HttpServer {
 /** The service's one HTTP server: pages, the bot's endpoint, health, limits, errors, log. */
 export function createHttpServer(parts: HttpServerParts): HttpServer {
   const { logger, bot, renderError = plainError } = parts;
+  const limits = parts.limits ?? createLimits();
+  const clientAddress = clientAddressBehind(parts.trustedProxies ?? []);
   const requestIds = parts.requestIds ?? (() => randomBytes(5).toString('hex'));
   const web = createWeb(logger, bot.anonymous);
   const server: Server = web.server;
@@ -60,7 +67,11 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   async function fail(req: Request, res: Response, error: unknown): Promise<void> {
     const kept = underway.get(res);
     if (kept !== undefined) kept.error = error;
-    await send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError, logger));
+    await send(
+      req,
+      res,
+      errorAnswer(error, toHttpRequest(req, clientAddress), kept?.reference ?? '', renderError, logger),
+    );
   }
 
   function answering(answer: (req: Request, res: Response) => Promise<HttpResponse>) {
@@ -75,15 +86,21 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
 
   function mount(route: HttpRoute): void {
     if (route.method === 'GET') {
-      const page = answering((req) => route.handle(toHttpRequest(req)));
+      const page = answering(async (req) => {
+        const request = toHttpRequest(req, clientAddress);
+        await limits(route, request);
+        return route.handle(request);
+      });
       web.get(route.path, page);
       // Node sends no body in answer to a HEAD; the headers are those of the GET (RFC 9110).
       web.head(route.path, page);
       return;
     }
-    const withForm = answering(async (req, res) =>
-      route.handle(toHttpRequest(req, await readForm(req, res, parts.bodyLimits))),
-    );
+    const withForm = answering(async (req, res) => {
+      await limits(route, toHttpRequest(req, clientAddress));
+      const form = await readForm(req, res, parts.bodyLimits);
+      return route.handle(toHttpRequest(req, clientAddress, form));
+    });
     web.post(route.path, withForm);
   }
 

@@ -33,6 +33,7 @@ export function loadAssets(): { readonly paths: AssetPaths; readonly routes: rea
     routes: Object.values(loaded).map(({ path, type, body }) => ({
       method: 'GET',
       path,
+      limit: 'none',
       handle: () => Promise.resolve({ status: 200, headers: assetHeaders(type), body }),
     })),
   };

@@ -23,5 +23,10 @@ export interface PageResponse {
 export interface PageRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /**
+   * What it bears beside the common limits: `writes` for one that writes although nobody is signed in, `none` for one
+   * that costs nothing.
+   */
+  readonly limit?: 'writes' | 'none';
   handle(request: PageRequest): Promise<PageResponse>;
 }

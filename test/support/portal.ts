@@ -6,6 +6,7 @@ import type { Directory } from '../../src/application/directory';
 import { draftInvitation } from '../../src/application/draftInvitation';
 import { createLinks } from '../../src/application/links';
 import { openInvitation } from '../../src/application/openInvitation';
+import type { HttpServerParts } from '../../src/http/server';
 import { createHttpServer } from '../../src/http/server';
 import type { EntraStandIn } from '../../src/local/entraStandIn';
 import { startEntraStandIn } from '../../src/local/entraStandIn';
@@ -45,9 +46,13 @@ export interface Invited {
   readonly joint: boolean;
 }
 
-/** @param overrides parts that a test puts in place of the usual ones */
+/**
+ * @param overrides parts that a test puts in place of the usual ones
+ * @param web the same, of the server
+ */
 export async function openPortal(
   overrides: (url: string) => Partial<PortalParts> = () => ({}),
+  web: Partial<HttpServerParts> = {},
 ): Promise<RunningPortal> {
   const office = await openOffice();
   const port = await freePort();
@@ -73,6 +78,7 @@ export async function openPortal(
     bot: { anonymous: true, answer: () => Promise.resolve({ status: 404 }) },
     isReady: () => Promise.resolve(),
     logger,
+    ...web,
   });
   await server.listen({ host: '127.0.0.1', port });
 

@@ -13,8 +13,13 @@ import { signInFailedPage } from './signInFailed';
 /** The way to Microsoft Entra ID and back. */
 export function signInRoutes(services: PortalServices): readonly PageRoute[] {
   return [
-    { method: 'GET', path: '/signin', handle: (request) => begin(services, request) },
-    { method: 'GET', path: '/signin/callback', handle: (request) => finish(services, request) },
+    { method: 'GET', path: '/signin', limit: 'writes', handle: (request) => begin(services, request) },
+    {
+      method: 'GET',
+      path: '/signin/callback',
+      limit: 'writes',
+      handle: (request) => finish(services, request),
+    },
   ];
 }
 
