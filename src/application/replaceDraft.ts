@@ -23,8 +23,7 @@ export interface ReplacedDraft extends DraftWithLink {
 
 /** What the new draft asks for: a relationship, or a partnership. */
 export type Replacement =
-  | RelationshipRequest
-  | (PartnershipRequestFacts & { readonly resellerName: string | undefined });
+  RelationshipRequest | (PartnershipRequestFacts & { readonly resellerName: string | undefined });
 
 /**
  * Makes a new draft in place of one that was not sent, with a link of its own: the former one's never works.

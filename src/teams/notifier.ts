@@ -4,9 +4,9 @@ import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
 import type { News } from '../domain/news';
-import { newsText } from '../i18n/news';
 import { expiringCard } from './cards/expiringCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
+import { providerCustomerCard } from './cards/newsCards';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
 import { readFollowedConversation } from './followedConversation';
@@ -65,8 +65,8 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
     async tellOutcome(follower, invitation) {
       const voice = voiceOf(follower);
-      const { news } = voice.texts;
-      const { state } = invitation;
+      const { state, kind } = invitation;
+      const news = kind === 'partnership' ? voice.texts.partnershipRequest : voice.texts.news;
       // An open or revoked invitation is no news from the customer.
       if (state === 'open' || state === 'revoked') return;
       const sentence = news[state](nameOf(invitation, voice.texts));
@@ -84,8 +84,12 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 }
 
 function newsReply(voice: Voice, news: News): Reply {
-  if (news.about === 'expiring') return { texts: [], cards: [expiringCard(voice, news)] };
-  return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
+  switch (news.about) {
+    case 'expiring':
+      return { texts: [], cards: [expiringCard(voice, news)] };
+    case 'providerCustomer':
+      return { texts: [], cards: [providerCustomerCard(voice, news)] };
+  }
 }
 
 function voiceOf(follower: Follower): Voice {

@@ -24,6 +24,7 @@ import { helpCard, welcomeCard } from '../../src/teams/cards/welcomeCard';
 import { voiceIn } from '../../src/teams/voice';
 import { endingCards } from './teamsEndingCatalogue';
 import { lifeCards } from './teamsLifeCatalogue';
+import { partnerCards } from './teamsPartnerCatalogue';
 
 /** What people have typed into the cards of a catalogue. */
 export interface Typed {
@@ -192,6 +193,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ],
     ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
     ...endingCards(voice, typed.name),
+    ...partnerCards(voice, draft, typed),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);
 }

@@ -4,6 +4,7 @@ import { audit } from './enAudit';
 import { life } from './enLife';
 import { lists } from './enLists';
 import { meanings } from './enMeanings';
+import { partners } from './enPartners';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
 import { search } from './enSearch';
@@ -74,6 +75,7 @@ export const en = {
   audit,
   ...asking,
   ...endings,
+  ...partners,
   search,
 
   news: {

@@ -5,6 +5,7 @@ import { audit } from './frAudit';
 import { life } from './frLife';
 import { lists } from './frLists';
 import { meanings } from './frMeanings';
+import { partners } from './frPartners';
 import { refusals } from './frRefusals';
 import { request } from './frRequest';
 import { search } from './frSearch';
@@ -81,6 +82,7 @@ export const fr = {
   audit,
   ...asking,
   ...endings,
+  ...partners,
   search,
 
   news: {
