@@ -111,6 +111,15 @@ describe('a card that is old', () => {
     expect(
       await customerEntryRecord.read(teams.office.store, northwind, tailspin, 'reseller'),
     ).not.toBeNull();
+    // It can be ended as well, on a card of its own; the old one still tells of the first ending.
+    teams.office.later(60_000);
+    const own = await statementsOf(chloe, t.relationship, t);
+    const second = await chloe.pressForCard(own, t.endRelationship, ticks('relationship'));
+    expect(second.text).not.toEqual(outcome.text);
+    expect(await removals(tailspin)).toBe(2);
+    expect((await chloe.pressForCard(card, t.endRelationship, ticks('relationship'))).json).toEqual(
+      outcome.json,
+    );
   });
 
   test('is refused once a subscription stands in the way', async () => {
