@@ -93,5 +93,6 @@ function newsReply(voice: Voice, news: News): Reply {
 }
 
 function voiceOf(follower: Follower): Voice {
-  return voiceIn(follower.language, readFollowedConversation(follower).timeZone);
+  const { timeZone, cloud } = readFollowedConversation(follower);
+  return voiceIn(follower.language, timeZone, cloud);
 }

@@ -56,6 +56,12 @@ export const fr = {
         what: 'Changer ou abandonner le brouillon avant l’envoi',
         say: 'Finalement avec les droits d’administration',
       },
+      {
+        what: 'Inviter un client avec votre fournisseur indirect',
+        say: 'Invite Fourth Coffee avec notre fournisseur',
+      },
+      { what: 'Demander un partenariat (fournisseurs)', say: 'Demande un partenariat à Litware Cloud' },
+      { what: 'Montrer vos fournisseurs ou revendeurs', say: 'Liste nos fournisseurs' },
       { what: 'Montrer vos clients', say: 'Liste nos clients' },
       { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
