@@ -5,6 +5,7 @@ import { cookiesFor } from './cookies';
 import { ProblemPage } from './pages/SimplePages';
 import { respondAs } from './respond';
 import type { PageRequest, PageResponse, PageRoute } from './route';
+import { auditRoutes } from './routes/audit';
 import { draftRoutes } from './routes/draft';
 import { invitationRoutes } from './routes/invitation';
 import { partnershipRoutes } from './routes/partnership';
@@ -58,6 +59,7 @@ export function createPortal({ publicUrl, signIn, logger, ...dependencies }: Por
     ...invitationRoutes(services),
     ...partnershipRoutes(services),
     ...draftRoutes(services),
+    ...auditRoutes(services),
     ...signInRoutes(services),
     ...signOutRoutes(services),
   ];

@@ -6,11 +6,14 @@ import { shown } from './cards/shown';
 import { changeDraft, dropLatestDraft } from './changeDraft';
 import { changeIn, emailLanguageIn, privilegesIn } from './changeIn';
 import { customerMentioned } from './customerAnswers';
-import { dialogsOf, openFormLanguage } from './dialogs';
+import { dialogsOf, isPartnershipOpen, openFormLanguage } from './dialogs';
 import { carryHeard, type Heard } from './heard';
+import type { JointReading } from './jointWish';
+import { jointReading } from './jointWish';
 import { isBareName, isOnly } from './known';
 import { recordForbidden } from './recordForbidden';
 import { meaningsOf, whoIn } from './meant';
+import { providerIn } from './providerIn';
 import type { Turn } from './turn';
 import { speak } from './turn';
 import { refusalText } from './voice';
@@ -27,13 +30,14 @@ export async function answerMessage(context: TurnContext, turn: Turn, heard: Hea
     turn.reply.texts.push(turn.voice.texts.answers.personalOnly);
     return;
   }
-  if (open && continues(heard)) {
+  const joint = await jointReading(turn, heard);
+  if (open && !joint && continues(turn, heard)) {
     carryHeard(context, heard);
     await (await dialogsOf(context)).continueDialog();
     return;
   }
   try {
-    await answerAnew(context, turn, heard, open);
+    await answerAnew(context, turn, heard, open, joint);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     await recordForbidden(turn, error, intent);
@@ -58,27 +62,40 @@ function chooseVoice(turn: Turn, { text, understood }: Heard, open: boolean): vo
 }
 
 /** Whether a text answers the open form rather than asks for something else. */
-function continues({ text, understood }: Heard): boolean {
+function continues(turn: Turn, { text, understood }: Heard): boolean {
   const { intent, score, negated, entities } = understood;
-  if (intent === 'requestRelationship' || isOnly(text, entities)) return true;
+  const own = isPartnershipOpen(turn) ? 'requestPartnership' : 'requestRelationship';
+  if (intent === own || isOnly(text, entities) || providerIn(text, false) !== undefined) return true;
   if (emailLanguageIn(text, understood, true) !== undefined) return true;
   if (intent !== 'none') return score < sureEnough && intent !== 'cancel';
   return negated === undefined || entities.adminPrivileges !== undefined;
 }
 
 /** Answers what is no answer to an open form; a form that is open stays, unless it is dropped. @throws Refusal */
-async function answerAnew(context: TurnContext, turn: Turn, heard: Heard, open: boolean): Promise<void> {
+async function answerAnew(
+  context: TurnContext,
+  turn: Turn,
+  heard: Heard,
+  open: boolean,
+  joint: JointReading | null,
+): Promise<void> {
   const { text, understood } = heard;
   const { intent, entities, negated, negatedEntities } = understood;
   const { reply, voice } = turn;
   const { answers, change, meanings } = voice.texts;
   const changed = open || turn.conversation.draftId === undefined ? null : changeIn(text, understood);
   if (changed) {
-    await changeDraft(turn, changed);
+    await changeDraft(turn, changed, text);
+    return;
+  }
+  if (joint?.kind === 'clear') {
+    await answerWish(context, turn, { intent: 'inviteWithProvider', entities: joint.entities });
     return;
   }
   const possible = open || negated !== undefined ? null : meaningsOf(text, understood);
-  if (possible) {
+  if (joint) {
+    reply.cards.push(meantCard(voice, joint.meanings, turn.dependencies.newId()));
+  } else if (possible) {
     reply.cards.push(meantCard(voice, possible, turn.dependencies.newId()));
   } else if (intent === 'cancel') {
     await cancel(context, turn, open);

@@ -10,6 +10,7 @@ import { endingPressed } from './presses/endingPressed';
 import { lifePressed } from './presses/lifePressed';
 import { listPressed } from './presses/listPressed';
 import type { PressAnswer, PressHandlers } from './presses/pressHandlers';
+import { partnerPressed } from './presses/partnerPressed';
 import { requestPressed } from './presses/requestPressed';
 import { recordForbidden } from './recordForbidden';
 import type { Turn } from './turn';
@@ -19,6 +20,7 @@ const handlers: PressHandlers<Verb> = {
   ...requestPressed,
   ...draftPressed,
   ...listPressed,
+  ...partnerPressed,
   ...lifePressed,
   ...endingPressed,
   ...auditPressed,

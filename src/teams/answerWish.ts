@@ -8,6 +8,7 @@ import { lifeWishes } from './wishes/lifeWishes';
 import { endingWishes } from './wishes/endingWishes';
 import { listWishes } from './wishes/listWishes';
 import { notYetWishes } from './wishes/notYet';
+import { partnerWishes } from './wishes/partnerWishes';
 import { talkWishes } from './wishes/talkWishes';
 import type { WishHandlers, WishIntent } from './wishes/wishHandlers';
 
@@ -22,6 +23,7 @@ const handlers: WishHandlers<WishIntent> = {
   ...listWishes,
   ...endingWishes,
   ...lifeWishes,
+  ...partnerWishes,
   ...auditWishes,
   ...talkWishes,
   ...notYetWishes,

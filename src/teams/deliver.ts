@@ -28,11 +28,7 @@ export async function deliverPress(
 }
 
 /** The response to an invoke. A body-less one says that the bot knows nothing of its kind. */
-export async function respond(
-  context: TurnContext,
-  status: 200 | 501,
-  body?: object,
-): Promise<void> {
+export async function respond(context: TurnContext, status: 200 | 501, body?: object): Promise<void> {
   const value = { status, ...(body ? { body } : {}) };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }

@@ -1,5 +1,7 @@
 import { TurnContext, type ConversationReference } from 'botbuilder';
 import { z } from 'zod';
+import type { Cloud } from '../domain/cloud';
+import { cloudSchema } from '../domain/cloud';
 import type { Follower } from '../domain/invitation';
 import type { Turn } from './turn';
 
@@ -7,6 +9,8 @@ import type { Turn } from './turn';
 export interface FollowedConversation {
   readonly reference: Partial<ConversationReference>;
   readonly timeZone?: string | undefined;
+  /** Of the follower's organisation; absent in a chat kept before it was. */
+  readonly cloud?: Cloud | undefined;
 }
 
 const account = z.looseObject({ id: z.string() });
@@ -22,6 +26,7 @@ const followedSchema = z.object({
   // The shape is the SDK's own, and it wrote it; what matters for finding the chat again is checked.
   reference: z.custom<Partial<ConversationReference>>((value) => referenceSchema.safeParse(value).success),
   timeZone: z.string().optional(),
+  cloud: cloudSchema.optional(),
 });
 
 /** Where and how the person of this turn can be written to later. */
@@ -31,12 +36,13 @@ export function chatOf({
   voice,
 }: Pick<Turn, 'activity' | 'actor' | 'voice'>): Omit<Follower, 'cardActivityId'> {
   const { objectId, name } = actor.person;
+  const { cloud } = actor.partner;
   const { language, timeZone } = voice;
   const reference = TurnContext.getConversationReference(activity);
   return {
     person: { objectId, name },
     language,
-    conversation: { reference, ...(timeZone === undefined ? {} : { timeZone }) },
+    conversation: { reference, cloud, ...(timeZone === undefined ? {} : { timeZone }) },
   };
 }
 

@@ -7,6 +7,8 @@ import type { News } from '../domain/news';
 import { newsText } from '../i18n/news';
 import { expiringCard } from './cards/expiringCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
+import { providerCustomerCard } from './cards/newsCards';
+import { shown } from './cards/shown';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
 import { readFollowedConversation } from './followedConversation';
@@ -65,8 +67,8 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
     async tellOutcome(follower, invitation) {
       const voice = voiceOf(follower);
-      const { news } = voice.texts;
-      const { state } = invitation;
+      const { state, kind } = invitation;
+      const news = kind === 'partnership' ? voice.texts.partnershipRequest : voice.texts.news;
       // An open or revoked invitation is no news from the customer.
       if (state === 'open' || state === 'revoked') return;
       const sentence = news[state](nameOf(invitation, voice.texts));
@@ -84,10 +86,23 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 }
 
 function newsReply(voice: Voice, news: News): Reply {
-  if (news.about === 'expiring') return { texts: [], cards: [expiringCard(voice, news)] };
-  return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
+  switch (news.about) {
+    case 'expiring':
+      return { texts: [], cards: [expiringCard(voice, news)] };
+    case 'providerCustomer':
+      return { texts: [], cards: [providerCustomerCard(voice, news)] };
+    case 'adminRolesRemoved':
+    case 'relationshipDeleted':
+    case 'endingRequested':
+    case 'acceptedWithoutPrivileges': {
+      const customer = { ...news.customer, name: shown(news.customer.name) };
+      const named = { ...news, customer, by: { ...news.by, name: shown(news.by.name, 80) } };
+      return { texts: [newsText(voice.language, named, (at) => voice.dates.moment(at))], cards: [] };
+    }
+  }
 }
 
 function voiceOf(follower: Follower): Voice {
-  return voiceIn(follower.language, readFollowedConversation(follower).timeZone);
+  const { timeZone, cloud } = readFollowedConversation(follower);
+  return voiceIn(follower.language, timeZone, cloud);
 }

@@ -4,6 +4,7 @@ import { draftPresses } from './presses/draftPresses';
 import { endingPresses } from './presses/endingPresses';
 import { lifePresses } from './presses/lifePresses';
 import { listPresses } from './presses/listPresses';
+import { partnerPresses } from './presses/partnerPresses';
 import { requestPresses } from './presses/requestPresses';
 
 /**
@@ -14,6 +15,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...requestPresses,
   ...draftPresses,
   ...listPresses,
+  ...partnerPresses,
   ...endingPresses,
   ...lifePresses,
   ...auditPresses,

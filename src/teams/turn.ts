@@ -63,7 +63,7 @@ export async function beginTurn(
     conversation: openConversation(key, stored),
     invitationId,
     invitation: invitation ?? null,
-    voice: voiceIn(language, activity.localTimezone),
+    voice: voiceIn(language, activity.localTimezone, actor.partner.cloud),
     reply: emptyReply(),
   };
 }
@@ -82,7 +82,7 @@ function actorOrNull(
 
 /** From here on the turn speaks this language. */
 export function speak(turn: Turn, language: Language): void {
-  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone);
+  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone, turn.voice.cloud);
 }
 
 const turns = Symbol('turn');

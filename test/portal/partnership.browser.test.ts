@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { listProviders, listResellers } from '../../src/application/listPartnerships';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
-import { openBrowser } from '../support/browser';
-import type { RunningPortal } from '../support/portal';
-import { openPortal } from '../support/portal';
+import { browsing } from './support/browsing';
 import { acceptWhenReminded, arrive, byMouse, titleOf, waysInEveryLanguage } from './support/decisions';
 import { ask } from './support/partnershipWays';
 
 const fabrikam = 'Fabrikam Distribution';
-let browser: Browser;
-let portal: RunningPortal;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterAll(() => browser.close());
-beforeEach(async () => {
-  portal = await openPortal();
-});
-afterEach(() => portal.close());
+const open = browsing();
 
 /** What the lists of the two say, once everything is delivered. */
 async function partners() {
-  const { office, dependencies } = portal;
-  await portal.deliver();
+  const { office, dependencies } = open.portal;
+  await open.portal.deliver();
   const [resellers, providers] = await Promise.all([
     listResellers(dependencies, await office.actor('paul')),
     listProviders(dependencies, await office.actor('omar')),
@@ -34,8 +22,8 @@ test.each(waysInEveryLanguage)(
   'Omar Haddad signs in for Litware, is reminded of the tick, and accepts: %s, in %s',
   async (_way, language, options, press) => {
     const { partnership, accepted, site } = pageTexts(language);
-    const reader = { browser, portal, language, options, press };
-    const path = await ask(portal, language);
+    const reader = { ...open, language, options, press };
+    const path = await ask(open.portal, language);
     const page = await arrive(reader, path, 'Omar Haddad');
     expect(await titleOf(page)).toBe(partnership.title(fabrikam));
     await acceptWhenReminded(reader, page, path);
@@ -44,7 +32,7 @@ test.each(waysInEveryLanguage)(
 
     await press(page, site.signOut);
     await page.waitForURL('**/signed-out');
-    await page.goto(portal.url + path);
+    await page.goto(open.portal.url + path);
     expect(await titleOf(page)).toBe(accepted.title);
     await page.context().close();
   },
@@ -52,10 +40,10 @@ test.each(waysInEveryLanguage)(
 );
 
 test('he declines, and the page says so from then on', async () => {
-  const path = await ask(portal, 'fr');
-  const page = await arrive({ browser, portal, language: 'fr' }, path, 'Omar Haddad');
+  const path = await ask(open.portal, 'fr');
+  const page = await arrive({ ...open, language: 'fr' }, path, 'Omar Haddad');
   await byMouse(page, 'Refuser');
-  await page.waitForURL(portal.url + path);
+  await page.waitForURL(open.portal.url + path);
   await page.reload();
   expect(await titleOf(page)).toBe('La demande est refusée');
   expect(await partners()).toEqual([['Northwind Conseil'], []]);

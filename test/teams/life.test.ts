@@ -117,7 +117,7 @@ describe('sending again', () => {
   test('while the customer is just deciding says so', async () => {
     const ask = await chloe.pressForCard(await shownFromList(), 'Send again');
     await decidedBy(teams, sent.token, 'accepted');
-    expect((await chloe.pressForCard(ask, 'Keep the same link')).text).toContain('is just deciding');
+    expect((await chloe.pressForCard(ask, 'Keep the same link')).text).toContain('is just being answered');
   });
 
   test('by a colleague makes it hers to follow, too', async () => {

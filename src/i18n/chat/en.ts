@@ -4,6 +4,7 @@ import { audit } from './enAudit';
 import { life } from './enLife';
 import { lists } from './enLists';
 import { meanings } from './enMeanings';
+import { partners } from './enPartners';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
 import { search } from './enSearch';
@@ -51,6 +52,12 @@ export const en = {
         say: 'Ask Fourth Coffee for a reseller relationship with admin privileges',
       },
       { what: 'Change or drop the draft before it is sent', say: 'No, with admin privileges' },
+      {
+        what: 'Invite a customer with your indirect provider',
+        say: 'Invite Fourth Coffee with our provider',
+      },
+      { what: 'Request a partnership (providers)', say: 'Request a partnership with Litware Cloud' },
+      { what: 'Show your providers or resellers', say: 'List our providers' },
       { what: 'Show your customers', say: 'List our customers' },
       { what: 'Show one customer', say: 'Show Woodgrove Bank' },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
@@ -74,6 +81,7 @@ export const en = {
   audit,
   ...asking,
   ...endings,
+  ...partners,
   search,
 
   news: {

@@ -39,7 +39,7 @@ export const request = {
 
   edit: {
     title: 'Edit the e-mail',
-    keepLink: 'This exact link must stay in the text; it ties the customer’s answer to your organization:',
+    keepLink: 'This exact link must stay in the text; it ties the answer to your organization:',
     to: 'To',
     toError: 'Enter one e-mail address, or leave it empty.',
     subject: 'Subject',

@@ -5,6 +5,7 @@ import { audit } from './frAudit';
 import { life } from './frLife';
 import { lists } from './frLists';
 import { meanings } from './frMeanings';
+import { partners } from './frPartners';
 import { refusals } from './frRefusals';
 import { request } from './frRequest';
 import { search } from './frSearch';
@@ -55,6 +56,12 @@ export const fr = {
         what: 'Changer ou abandonner le brouillon avant l’envoi',
         say: 'Finalement avec les droits d’administration',
       },
+      {
+        what: 'Inviter un client avec votre fournisseur indirect',
+        say: 'Invite Fourth Coffee avec notre fournisseur',
+      },
+      { what: 'Demander un partenariat (fournisseurs)', say: 'Demande un partenariat à Litware Cloud' },
+      { what: 'Montrer vos fournisseurs ou revendeurs', say: 'Liste nos fournisseurs' },
       { what: 'Montrer vos clients', say: 'Liste nos clients' },
       { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
@@ -81,6 +88,7 @@ export const fr = {
   audit,
   ...asking,
   ...endings,
+  ...partners,
   search,
 
   news: {

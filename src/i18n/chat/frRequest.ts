@@ -44,7 +44,7 @@ export const request = {
   edit: {
     title: 'Modifier l’e-mail',
     keepLink:
-      'Ce lien exact doit rester dans le texte\u202f; il rattache la réponse du client à votre organisation\u00a0:',
+      'Ce lien exact doit rester dans le texte\u202f; il rattache la réponse à votre organisation\u00a0:',
     to: 'Destinataire',
     toError: 'Saisissez une seule adresse e-mail, ou laissez le champ vide.',
     subject: 'Objet',

@@ -1,5 +1,6 @@
 import { countryName } from '../../domain/country';
 import { listed, longDate, longMoment } from './formats';
+import { enAudit } from './enAudit';
 import { enJoint } from './enJoint';
 import { enOffer } from './enOffer';
 import { enPartnership } from './enPartnership';
@@ -169,5 +170,6 @@ export const en = {
     unknownTitle: 'There is no draft at this address',
     unknownText: 'Go back to the chat and open the draft again.',
   },
+  audit: enAudit,
   ...enProblems,
 };

@@ -1,6 +1,7 @@
 import { countryName } from '../../domain/country';
 import type { en } from './en';
 import { listed, longDate, longMoment } from './formats';
+import { frAudit } from './frAudit';
 import { frJoint } from './frJoint';
 import { frOffer } from './frOffer';
 import { frPartnership } from './frPartnership';
@@ -174,5 +175,6 @@ export const fr = {
     unknownTitle: 'Il n’y a pas de brouillon à cette adresse',
     unknownText: 'Revenez à la conversation et ouvrez-y de nouveau le brouillon.',
   },
+  audit: frAudit,
   ...frProblems,
 } satisfies typeof en;

@@ -1,6 +1,7 @@
 import type { KnownCustomer } from '../../application/findCustomers';
 import type { Language } from '../../domain/language';
 import type { Known } from '../known';
+import { providerOf } from '../known';
 import type { PressOf } from '../pressData';
 import type { Voice } from '../voice';
 import { plainButton } from './buttons';
@@ -9,7 +10,8 @@ import { shown } from './shown';
 import type { Button, Card, CardFrame } from './template';
 import { template } from './template';
 
-const customerTemplate = template<
+/** The card of one organisation. */
+export const customerTemplate = template<
   CardFrame & { notice: string; rows: readonly { label: string; value: string }[] }
 >('customer');
 
@@ -124,8 +126,10 @@ export function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCu
   return shown(twins ? domain : name, 36);
 }
 
-function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
+/** The press that makes a request as much as it is known. */
+export function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
   const { customer, email, delegatedAdmin, emailLanguage, formId } = asked;
+  const provider = providerOf(asked);
   return {
     verb: 'request.draft',
     language,
@@ -134,6 +138,7 @@ function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
     ...(customer === undefined ? {} : { customer }),
     ...(email === undefined ? {} : { email }),
     ...(delegatedAdmin === undefined ? {} : { privileges: delegatedAdmin ? 'with' : 'without' }),
+    ...(provider === undefined ? {} : { providerId: provider.tenantId ?? 'open' }),
   };
 }
 

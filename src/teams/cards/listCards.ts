@@ -2,6 +2,8 @@ import type { Page } from '../../application/documentStore';
 import type { ListedState } from '../../application/listInvitations';
 import type { CustomerEntry } from '../../application/records/customers';
 import type { ListedInvitation } from '../../application/records/invitations';
+import type { AccountLink } from '../../domain/accountLink';
+import type { SentInvitation } from '../../domain/invitation';
 import type { PressData } from '../pressData';
 import type { Voice } from '../voice';
 import { plainButton } from './buttons';
@@ -51,7 +53,7 @@ export function invitationsCard(voice: Voice, page: Page<ListedInvitation>, fact
       if (invitation.state === 'standing') {
         const sent = t.sent(voice.dates.day(invitation.lastSentAt));
         return {
-          name: t.account(invitation.delegatedAdmin),
+          name: accountName(voice, invitation),
           details: `${t.used(invitation.acceptances)} · ${sent}`,
         };
       }
@@ -59,7 +61,7 @@ export function invitationsCard(voice: Voice, page: Page<ListedInvitation>, fact
       const name = nameOf(invitation, voice.texts);
       return {
         name,
-        details: `${t.states[stateOf(invitation)]} · ${sent}`,
+        details: [t.states[stateOf(invitation)], ...kindOf(voice, invitation), sent].join(' · '),
         open: opening(voice, name, {
           verb: 'invitation.show',
           language: voice.language,
@@ -78,8 +80,19 @@ export function invitationsCard(voice: Voice, page: Page<ListedInvitation>, fact
   return listCard(voice, title, items, '', buttons, items.length === 0 ? t.noneTo(who) : t.to(who));
 }
 
+function accountName({ texts }: Voice, { provider, delegatedAdmin }: AccountLink): string {
+  if (provider) return texts.joint.account(shown(provider.name), delegatedAdmin);
+  return texts.invitations.account(delegatedAdmin);
+}
+
+/** What a row is marked with that is no invitation of the partner's alone. */
+function kindOf({ texts }: Voice, invitation: SentInvitation): readonly string[] {
+  if (invitation.kind === 'partnership') return [texts.partnershipRequest.listed];
+  return invitation.kind === 'reseller' ? [] : [texts.joint.with(shown(invitation.provider.name, 60))];
+}
+
 /** The button of a row. Longer names than this need not be heard to the end. */
-function opening({ texts }: Voice, name: string, data: PressData): NonNullable<Item['open']> {
+export function opening({ texts }: Voice, name: string, data: PressData): NonNullable<Item['open']> {
   const hint = texts.life.hint(shown(name, 60));
   return [{ ...plainButton(texts.actions.show, data), hint }];
 }
@@ -115,7 +128,7 @@ function pageButtons(
   return buttons;
 }
 
-function listCard(
+export function listCard(
   { language }: Voice,
   title: string,
   items: readonly Item[],

@@ -4,7 +4,6 @@ import type { Card } from '../cards/template';
 import { helpCard } from '../cards/welcomeCard';
 import { beginRequest, dialogsWithoutForm, endDialogOfForm } from '../dialogs';
 import type { Known } from '../known';
-import { knownFrom } from '../known';
 import type { PressOf } from '../pressData';
 import { draftAnswer, formAnswer, isMendable, requestAnswer } from '../requestAnswers';
 import type { Turn } from '../turn';
@@ -15,7 +14,10 @@ export const requestPressed: PressHandlers<
 > = {
   help: (_, turn) => Promise.resolve({ card: helpCard(turn.voice) }),
   'request.start': (context, turn, data) =>
-    answerFrom(turn, () => beginRequest(context, turn, knownFrom(data))),
+    answerFrom(turn, () => {
+      const provider = data.providerId === undefined ? {} : { provider: { tenantId: data.providerId } };
+      return beginRequest(context, turn, { customer: data.customer, ...provider });
+    }),
   meant: (context, turn, data) => answerFrom(turn, () => answerWish(context, turn, data)),
   'request.draft': async (_, turn, data) => ({ card: await formPressed(turn, data) }),
   'request.drop': (_, turn, data) => {
@@ -31,6 +33,7 @@ async function formPressed(turn: Turn, data: PressOf<'request.draft'>): Promise<
     email: data.email,
     emailLanguage: data.emailLanguage,
     delegatedAdmin: privileges === 'with' ? true : privileges === 'without' ? false : undefined,
+    provider: providerFrom(data.providerId),
   };
   try {
     const answer = data.asTyped ? draftAnswer : requestAnswer;
@@ -39,6 +42,11 @@ async function formPressed(turn: Turn, data: PressOf<'request.draft'>): Promise<
     return card;
   } catch (error) {
     if (!(error instanceof Refusal) || !isMendable(error)) throw error;
-    return formAnswer(turn, data.formId, known, error);
+    return await formAnswer(turn, data.formId, known, error);
   }
+}
+
+function providerFrom(providerId: PressOf<'request.draft'>['providerId']): Known['provider'] {
+  if (providerId === undefined || providerId === 'none') return undefined;
+  return providerId === 'open' || providerId === '' ? {} : { tenantId: providerId };
 }

@@ -12,6 +12,8 @@ export const requestPresses = [
     language,
     formId: guidSchema.optional(),
     customer: line.optional(),
+    /** Of a provider to be invited with. */
+    providerId: guidSchema.optional(),
   }),
   z.object({ verb: z.literal('meant'), language, formId: guidSchema, ...meantSchema.shape }),
   z.object({
@@ -22,6 +24,8 @@ export const requestPresses = [
     email: line.optional(),
     emailLanguage: languageSchema.optional(),
     privileges: z.enum(['with', 'without', '']).optional(),
+    /** Of the provider to be invited with; `open` and nothing for one that is still to be chosen. */
+    providerId: z.union([guidSchema, z.enum(['none', 'open', ''])]).optional(),
     /** The name is meant as it is typed, whoever is a customer already. */
     asTyped: z.literal(true).optional(),
   }),

@@ -14,19 +14,8 @@ function notYet<I extends WishIntent>(intent: I): WishHandlers<I>[I] {
 }
 
 export const notYetWishes: WishHandlers<
-  | 'inviteWithProvider'
-  | 'requestPartnership'
-  | 'listResellers'
-  | 'listProviders'
-  | 'addCustomer'
-  | 'addSubscription'
-  | 'associateReseller'
-  | 'setSupportContact'
+  'addCustomer' | 'addSubscription' | 'associateReseller' | 'setSupportContact'
 > = {
-  inviteWithProvider: notYet('inviteWithProvider'),
-  requestPartnership: notYet('requestPartnership'),
-  listResellers: notYet('listResellers'),
-  listProviders: notYet('listProviders'),
   addCustomer: notYet('addCustomer'),
   addSubscription: notYet('addSubscription'),
   associateReseller: notYet('associateReseller'),

@@ -1,3 +1,4 @@
+import { auditPages } from './auditPages';
 import { jointPages } from './jointPages';
 import { offerPages } from './offerPages';
 import { otherPages } from './otherPages';
@@ -5,7 +6,14 @@ import { outcomePages } from './outcomePages';
 import type { PageCase } from './pageCase';
 import { partnershipPages } from './partnershipPages';
 
-const cases = { ...otherPages, ...offerPages, ...outcomePages, ...jointPages, ...partnershipPages };
+const cases = {
+  ...otherPages,
+  ...offerPages,
+  ...outcomePages,
+  ...jointPages,
+  ...partnershipPages,
+  ...auditPages,
+};
 type PageName = keyof typeof cases;
 
 /** Every page there is. */
