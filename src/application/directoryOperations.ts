@@ -7,7 +7,7 @@ import { partnershipRecord, providerEntryRecord } from './records/partnerships';
 import { subscriptionRecord } from './records/subscriptions';
 
 /** Since when what the directory tells of is taken to be so: before Liaison kept any record. */
-const before = '2025-01-01T00:00:00.000Z';
+export const beforeRecords = '2025-01-01T00:00:00.000Z';
 
 type Add = (tenantId: string, ...added: Operation[]) => void;
 
@@ -32,7 +32,7 @@ function addOrganisations(directory: Directory, add: Add): void {
     add(partner.tenantId, organisationRecord.create(partner), ...users.map(personRecord.create));
   }
   for (const { users, agreementAccepted, ...customer } of directory.customers) {
-    const agreement = agreementAccepted ? { agreement: { version: '2020-01', signedAt: before } } : {};
+    const agreement = agreementAccepted ? { agreement: { version: '2020-01', signedAt: beforeRecords } } : {};
     const organisation = organisationRecord.create({ ...customer, ...agreement, kind: 'customer' });
     add(customer.tenantId, organisation, ...users.map(personRecord.create));
   }
@@ -42,7 +42,7 @@ function addPartnerships(directory: Directory, add: Add): void {
   for (const ids of directory.partnerships) {
     const provider = named(partnerOf(directory, ids.provider));
     const { partnerId, ...partner } = partnerOf(directory, ids.reseller);
-    const known = { state: 'active' as const, since: before, version: 1 };
+    const known = { state: 'active' as const, since: beforeRecords, version: 1 };
     const reseller = { ...named(partner), partnerId };
     add(provider.tenantId, partnershipRecord.create({ ...known, provider, reseller }));
     add(reseller.tenantId, providerEntryRecord.create({ ...known, ...provider }));
@@ -53,7 +53,7 @@ function addRelationships(directory: Directory, add: Add): void {
   for (const { type, delegatedAdmin, ...ids } of directory.relationships) {
     const partner = named(partnerOf(directory, ids.partner));
     const { tenantId, name, country, domain } = customerOf(directory, ids.customer);
-    const known = { type, delegatedAdmin, since: before, version: 1 };
+    const known = { type, delegatedAdmin, since: beforeRecords, version: 1 };
     add(tenantId, relationshipRecord.create({ ...known, state: 'active', partner }));
     add(partner.tenantId, customerEntryRecord.create({ ...known, tenantId, name, country, domain }));
   }
@@ -68,7 +68,7 @@ function addSubscriptions(directory: Directory, add: Add): void {
       reseller: party(ids.reseller),
       supportContact: party(ids.supportContact),
     };
-    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: before };
+    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: beforeRecords };
     add(tenantId, subscriptionRecord.create({ ...known, ...parties, offer, quantity }));
   }
 }

@@ -2,6 +2,7 @@ import type { NamedOrganisation } from '../domain/invitation';
 import type { Capability, CustomerAction, PartnerKind } from '../domain/partnerKind';
 import { actionsOn, capabilitiesOf, kindOf } from '../domain/partnerKind';
 import type { Relationship, RelationshipType } from '../domain/relationship';
+import { beforeRecords } from './directoryOperations';
 
 /** A relationship with a partner as the customer's pages show it. */
 export interface PartnerRow {
@@ -10,7 +11,8 @@ export interface PartnerRow {
   readonly kind: PartnerKind;
   readonly delegatedAdmin: boolean;
   readonly may: readonly Capability[];
-  readonly since: string;
+  /** Absent when it existed before Liaison kept records. */
+  readonly since?: string;
   /** Its end, by which of the two; absent while it lasts. */
   readonly ended?: { readonly at: string; readonly by: 'partner' | 'customer' };
   /** What it came from; `before` when it existed before Liaison. */
@@ -28,7 +30,8 @@ export function rowOf(relationship: Relationship): PartnerRow {
   const { partner, type, delegatedAdmin, since, version, through, acceptedBy } = relationship;
   const ended = endOf(relationship);
   return {
-    ...{ partner, type, delegatedAdmin, since, version },
+    ...{ partner, type, delegatedAdmin, version },
+    ...(since === beforeRecords ? {} : { since }),
     kind: kindOf(relationship),
     may: capabilitiesOf(relationship),
     actions: actionsOn(relationship),

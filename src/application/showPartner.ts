@@ -27,7 +27,7 @@ export interface RelationshipShown extends PartnerRow {
 export interface PartnerDetails {
   readonly partner: NamedOrganisation;
   /** What it says of itself in its own records; null when they are gone. */
-  readonly organisation: Pick<Partner, 'name' | 'kind' | 'country' | 'domain' | 'partnerId'> | null;
+  readonly organisation: Partner | null;
   /** Those that last come first. */
   readonly relationships: readonly RelationshipShown[];
   /** What happened, newest first, from the audit record: for Global admins, as that record is. */

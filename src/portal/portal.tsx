@@ -5,9 +5,11 @@ import { cookiesFor } from './cookies';
 import { ProblemPage } from './pages/SimplePages';
 import { respondAs } from './respond';
 import type { PageRequest, PageResponse, PageRoute } from './route';
+import { agreementRoutes } from './routes/agreement';
 import { auditRoutes } from './routes/audit';
 import { draftRoutes } from './routes/draft';
 import { invitationRoutes } from './routes/invitation';
+import { partnerRoutes } from './routes/partners';
 import { partnershipRoutes } from './routes/partnership';
 import type { PortalServices } from './routes/services';
 import { signInRoutes } from './routes/signIn';
@@ -59,6 +61,8 @@ export function createPortal({ publicUrl, signIn, logger, ...dependencies }: Por
     ...invitationRoutes(services),
     ...partnershipRoutes(services),
     ...draftRoutes(services),
+    ...partnerRoutes(services),
+    ...agreementRoutes(services),
     ...auditRoutes(services),
     ...signInRoutes(services),
     ...signOutRoutes(services),

@@ -15,6 +15,8 @@ export interface Visit {
   /** What the language switch's query is put behind: '' for the page's own address; null: no switch. */
   readonly switchBase: string | null;
   readonly session: OpenSession | null;
+  /** Which of the pages of the reader's own organisation it is. */
+  readonly section?: 'partners' | 'agreement' | 'audit';
   readonly visitor: Visitor | null;
   readonly assets: AssetPaths;
   /** What the answer sets, whatever it is: the language, when the switch was pressed. */

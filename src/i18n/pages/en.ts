@@ -2,8 +2,10 @@ import { countryName } from '../../domain/country';
 import { listed, longDate, longMoment } from './formats';
 import { enAudit } from './enAudit';
 import { enJoint } from './enJoint';
+import { enAgreement } from './enAgreement';
 import { enOffer } from './enOffer';
 import { enPartnership } from './enPartnership';
+import { enPartners } from './enPartners';
 import { enProblems } from './enProblems';
 
 /** The pages in English. */
@@ -18,6 +20,7 @@ export const en = {
   home: {
     title: 'Follow the link in your e-mail',
     text: 'A Microsoft partner that wants to work with your organization sends you a link. It opens the request here, where a Global admin accepts or declines it.',
+    partners: 'Sign in to see your partners',
   },
   signedOut: {
     title: 'You are signed out',
@@ -171,5 +174,7 @@ export const en = {
     unknownText: 'Go back to the chat and open the draft again.',
   },
   audit: enAudit,
+  partners: enPartners,
+  agreement: enAgreement,
   ...enProblems,
 };

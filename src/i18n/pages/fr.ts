@@ -3,8 +3,10 @@ import type { en } from './en';
 import { listed, longDate, longMoment } from './formats';
 import { frAudit } from './frAudit';
 import { frJoint } from './frJoint';
+import { frAgreement } from './frAgreement';
 import { frOffer } from './frOffer';
 import { frPartnership } from './frPartnership';
+import { frPartners } from './frPartners';
 import { frProblems } from './frProblems';
 
 /** The pages in French. */
@@ -19,6 +21,7 @@ export const fr = {
   home: {
     title: 'Suivez le lien reçu par e-mail',
     text: 'Un partenaire Microsoft qui souhaite travailler avec votre organisation vous envoie un lien. Il ouvre ici la demande, qu’un administrateur général accepte ou refuse.',
+    partners: 'Se connecter pour voir vos partenaires',
   },
   signedOut: {
     title: 'Votre session est terminée',
@@ -176,5 +179,7 @@ export const fr = {
     unknownText: 'Revenez à la conversation et ouvrez-y de nouveau le brouillon.',
   },
   audit: frAudit,
+  partners: frPartners,
+  agreement: frAgreement,
   ...frProblems,
 } satisfies typeof en;

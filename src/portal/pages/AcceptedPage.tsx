@@ -5,6 +5,7 @@ import { Message } from '../parts/Message';
 import { OfferFacts } from '../parts/OfferSummary';
 import { offerWords } from '../parts/offerWords';
 import { Allowed } from '../parts/Points';
+import { partnerPaths } from '../partnerPaths';
 import type { Visit } from '../visit';
 import { AcceptedElsewherePage } from './AnsweredPages';
 
@@ -35,6 +36,9 @@ export function AcceptedPage({ visit, offer, at, by }: AcceptedPageProps) {
       <Allowed items={words.allows} />
       {offer.delegatedAdmin && <p>{texts.offer.know[flavourOf(offer)](partner.name)[0]}</p>}
       <OfferFacts visit={visit} offer={offer} answered />
+      <p>
+        <a href={partnerPaths.list}>{texts.partners.acceptedNext}</a>
+      </p>
     </Message>
   );
 }

@@ -1,5 +1,6 @@
 import { Message } from '../parts/Message';
 import { SignInLink } from '../parts/SignInLink';
+import { partnerPaths } from '../partnerPaths';
 import type { Visit } from '../visit';
 
 interface SimplePageProps {
@@ -12,6 +13,11 @@ export function HomePage({ visit }: SimplePageProps) {
   return (
     <Message visit={visit} title={home.title} tone="plain">
       <p>{home.text}</p>
+      {!visit.session && (
+        <SignInLink returnPath={partnerPaths.list} look="secondary">
+          {home.partners}
+        </SignInLink>
+      )}
     </Message>
   );
 }

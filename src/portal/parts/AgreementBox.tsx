@@ -10,10 +10,18 @@ interface AgreementBoxProps {
   readonly organisation: string;
   readonly agreementSigned: boolean;
   readonly tickMissing: boolean;
+  /** The box was ticked in a form that lacked something else. */
+  readonly ticked: boolean;
 }
 
 /** The Microsoft Customer Agreement: its link and tick box as long as the organisation has not signed it (S4). */
-export function AgreementBox({ visit, organisation, agreementSigned, tickMissing }: AgreementBoxProps) {
+export function AgreementBox({
+  visit,
+  organisation,
+  agreementSigned,
+  tickMissing,
+  ticked,
+}: AgreementBoxProps) {
   const { decide } = visit.texts;
   if (agreementSigned) return <p>{decide.agreementSigned}</p>;
   return (
@@ -21,6 +29,7 @@ export function AgreementBox({ visit, organisation, agreementSigned, tickMissing
       id={agreementBoxId}
       name="agreement"
       value="read"
+      ticked={ticked}
       label={decide.agreementTick(organisation)}
       problem={tickMissing ? decide.agreementMissing : null}
     >

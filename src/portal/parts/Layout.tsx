@@ -3,6 +3,7 @@ import { languages } from '../../domain/language';
 import { formTokenField } from '../forgery';
 import type { Visit } from '../visit';
 import { Mark } from './icons';
+import { Sections } from './Sections';
 
 interface LayoutProps {
   readonly visit: Visit;
@@ -42,6 +43,7 @@ export function Layout({ visit, title, script, children }: LayoutProps) {
             <SignedIn visit={visit} />
             <LanguageSwitch visit={visit} />
           </div>
+          <Sections visit={visit} />
         </header>
         <main id="content" tabIndex={-1}>
           {children}

@@ -4,6 +4,8 @@ interface TickBoxProps {
   readonly id: string;
   readonly name: string;
   readonly value: string;
+  /** Never beforehand: only where it was ticked in a form that has to be sent again. */
+  readonly ticked?: boolean;
   /** What is stated by ticking it. */
   readonly label: string;
   /** What to do about it, when the form was sent without the tick. */
@@ -13,7 +15,7 @@ interface TickBoxProps {
 }
 
 /** A box that must be ticked before a request can be accepted. */
-export function TickBox({ id, name, value, label, problem, children }: TickBoxProps) {
+export function TickBox({ id, name, value, ticked = false, label, problem, children }: TickBoxProps) {
   const about = `${id}-about`;
   const problemId = `${id}-problem`;
   return (
@@ -25,6 +27,7 @@ export function TickBox({ id, name, value, label, problem, children }: TickBoxPr
           type="checkbox"
           name={name}
           value={value}
+          checked={ticked}
           aria-describedby={problem === null ? about : `${problemId} ${about}`}
           aria-invalid={problem === null ? undefined : 'true'}
           autofocus={problem !== null}

@@ -5,7 +5,10 @@ import { rulesOf } from '../../domain/cloud';
 export function flavourOf({
   partner,
   delegatedAdmin,
-}: Offer): 'withoutPrivileges' | 'withPrivileges' | 'privilegesOnly' {
+}: {
+  readonly partner: Pick<Offer['partner'], 'cloud'>;
+  readonly delegatedAdmin: boolean;
+}): 'withoutPrivileges' | 'withPrivileges' | 'privilegesOnly' {
   if (!delegatedAdmin) return 'withoutPrivileges';
   return rulesOf(partner.cloud).delegatedAdmin === 'only' ? 'privilegesOnly' : 'withPrivileges';
 }

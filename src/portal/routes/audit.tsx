@@ -22,7 +22,7 @@ export function auditRoutes(services: PortalServices): readonly PageRoute[] {
 
 async function show(services: PortalServices, request: PageRequest): Promise<PageResponse> {
   const { dependencies, respond, visits } = services;
-  const visit = await visits.open(request);
+  const visit = { ...(await visits.open(request)), section: 'audit' as const };
   const { visitor, cookies } = visit;
   const continuation = request.params['continuation'];
   if (!visitor) {

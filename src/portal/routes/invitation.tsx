@@ -1,7 +1,10 @@
 import { decideInvitation } from '../../application/decideInvitation';
 import type { InvitationView } from '../../application/invitationView';
 import { presentInvitation } from '../../application/presentInvitation';
+import { rulesOf } from '../../domain/cloud';
 import { AccountDeclinedPage } from '../pages/AccountDeclinedPage';
+import { adminKeeperField } from '../parts/AdminKeeper';
+import { partnerPaths } from '../partnerPaths';
 import type { PageRequest, PageResponse, PageRoute } from '../route';
 import { InvitationPage } from './invitationPage';
 import type { LinkSort } from './link';
@@ -19,11 +22,11 @@ export function invitationRoutes(services: PortalServices): readonly PageRoute[]
       decideInvitation(dependencies, token, visitor, {
         outcome,
         agreementTicked: form.get('agreement') === 'read',
+        adminKeeper: form.get(adminKeeperField) ?? undefined,
       }),
-    tickCode: 'agreementNotTicked',
+    incomplete: ['agreementNotTicked', 'adminKeeperNotChosen'],
     Page: InvitationPage,
-    leadsTo: (view, path) =>
-      view.page === 'declined' && view.offer.link === 'account' ? `${path}/declined` : path,
+    leadsTo: afterDecision,
   };
   return [
     ...linkRoutes(services, sort),
@@ -33,6 +36,16 @@ export function invitationRoutes(services: PortalServices): readonly PageRoute[]
       handle: (request) => showDeclined(services, request, linkPath(sort, request)),
     },
   ];
+}
+
+/** Where a decision leads: to the link's own page, unless that would ask again. */
+function afterDecision(view: InvitationView, path: string): string {
+  if (view.page === 'unknown' || view.offer.link !== 'account') return path;
+  const { partner } = view.offer;
+  if (view.page === 'declined') return `${path}/declined`;
+  // An acceptance that left the privileges with another partner is on record, and the link still asks for them (S1).
+  const alone = rulesOf(partner.cloud).administrators === 'one';
+  return view.page === 'accepted' && alone ? partnerPaths.one(partner.tenantId) : path;
 }
 
 /** What *Decline* on an account link leads to: nothing is recorded, so the link's own page would ask again. */

@@ -12,16 +12,17 @@ import { OfferFacts, OfferMeaning } from '../parts/OfferSummary';
 import { offerWords } from '../parts/offerWords';
 import type { OpenSession } from '../sessions';
 import type { Visit } from '../visit';
+import type { Incomplete } from './link';
 
 interface InvitationPageProps {
   readonly visit: Visit;
   readonly view: InvitationView;
   readonly path: string;
-  readonly tickMissing: boolean;
+  readonly incomplete: Incomplete | null;
 }
 
 /** The page for what a customer's link means now to this reader. */
-export function InvitationPage({ visit, view, path, tickMissing }: InvitationPageProps) {
+export function InvitationPage({ visit, view, path, incomplete }: InvitationPageProps) {
   if (view.page === 'unknown') return <UnknownPage visit={visit} />;
   const { offer } = view;
   const sender = offer.partner.name;
@@ -66,7 +67,7 @@ export function InvitationPage({ visit, view, path, tickMissing }: InvitationPag
     default:
       if (!visit.session) return <SignInPage visit={visit} offer={offer} invitationPath={path} />;
       return (
-        <ReaderPage visit={visit} view={view} path={path} tickMissing={tickMissing} session={visit.session} />
+        <ReaderPage visit={visit} view={view} path={path} incomplete={incomplete} session={visit.session} />
       );
   }
 }
@@ -77,7 +78,7 @@ interface ReaderPageProps extends InvitationPageProps {
 }
 
 /** The pages that speak to someone signed in. */
-function ReaderPage({ visit, view, path, session, tickMissing }: ReaderPageProps) {
+function ReaderPage({ visit, view, path, session, incomplete }: ReaderPageProps) {
   const { offer } = view;
   const { notCustomer } = visit.texts;
   switch (view.page) {
@@ -90,7 +91,8 @@ function ReaderPage({ visit, view, path, session, tickMissing }: ReaderPageProps
           halves={view.halves}
           session={session}
           agreementSigned={view.agreementSigned}
-          tickMissing={tickMissing}
+          otherAdministrators={view.otherAdministrators}
+          incomplete={incomplete}
         />
       );
     case 'notGlobalAdmin':

@@ -15,13 +15,20 @@ interface LinkView {
   readonly offer?: { readonly language?: Language };
 }
 
+/** A form that said *Accept* and was not complete. */
+export interface Incomplete {
+  /** What it lacked. */
+  readonly code: RefusalCode;
+  /** What else it said, to be shown again. */
+  readonly form: URLSearchParams;
+}
+
 export interface LinkPageProps<V> {
   readonly visit: Visit;
   readonly view: V;
   /** The link's own path. */
   readonly path: string;
-  /** The form was sent with *Accept* and its box left empty. */
-  readonly tickMissing: boolean;
+  readonly incomplete: Incomplete | null;
 }
 
 /** One sort of link that asks for a decision: where it is, what its pages show, what its form does. */
@@ -31,14 +38,14 @@ export interface LinkSort<V extends LinkView> {
   /** The tenant that sent a link of this sort. */
   readonly senderOf: (token: string) => string | undefined;
   readonly present: (token: string, visitor: Visitor | null, byBrowser: boolean) => Promise<V>;
-  /** @throws Refusal `tickCode` when it was accepted with the box left empty */
+  /** @throws Refusal one of `incomplete` when it was accepted and something is still to be said */
   readonly decide: (
     token: string,
     visitor: Visitor,
     outcome: 'accepted' | 'declined',
     form: URLSearchParams,
   ) => Promise<V>;
-  readonly tickCode: RefusalCode;
+  readonly incomplete: readonly RefusalCode[];
   readonly Page: (props: LinkPageProps<V>) => VNode;
   /** Where a decision leads, when that is not the link's own page. */
   readonly leadsTo?: (view: V, path: string) => string;
@@ -68,16 +75,16 @@ export function linkRoutes<V extends LinkView>(
     // Whoever looks at the own organisation's link does not open it in the other side's place.
     const isOwn = visit.visitor !== null && sort.senderOf(token) === visit.visitor.organisation.tenantId;
     const view = await sort.present(token, visit.visitor, byBrowser(request) && !isOwn);
-    return page(request, visit, view, false);
+    return page(request, visit, view, null);
   }
 
-  function page(request: PageRequest, visit: Visit, view: V, tickMissing: boolean): PageResponse {
+  function page(request: PageRequest, visit: Visit, view: V, incomplete: Incomplete | null): PageResponse {
     const reader = visits.fallingBackTo(visit, request, view.offer?.language);
     // What is not sent yet is not there yet; its page says that it is worth coming back.
     const absent = view.page === 'unknown' || view.page === 'notSentYet';
-    const status = tickMissing ? 422 : absent ? 404 : 200;
+    const status = incomplete ? 422 : absent ? 404 : 200;
     const path = linkPath(sort, request);
-    return respond.html(status, <Page visit={reader} view={view} path={path} tickMissing={tickMissing} />, {
+    return respond.html(status, <Page visit={reader} view={view} path={path} incomplete={incomplete} />, {
       cookies: visit.cookies,
     });
   }
@@ -101,9 +108,10 @@ export function linkRoutes<V extends LinkView>(
       return respond.redirect(sort.leadsTo?.(view, path) ?? path);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code !== sort.tickCode) return respond.redirect(path);
+      const { code } = error;
+      if (!sort.incomplete.includes(code)) return respond.redirect(path);
       const view = await sort.present(tokenOf(request), visitor, false);
-      return page(request, visit, view, view.page === 'decide');
+      return page(request, visit, view, view.page === 'decide' ? { code, form: request.form } : null);
     }
   }
 

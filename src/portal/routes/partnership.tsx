@@ -19,7 +19,7 @@ export function partnershipRoutes(services: PortalServices): readonly PageRoute[
         outcome,
         authorisesOrdering: form.get('ordering') === 'authorised',
       }),
-    tickCode: 'partnershipNotTicked',
+    incomplete: ['partnershipNotTicked'],
     Page: PartnershipPage,
   });
 }

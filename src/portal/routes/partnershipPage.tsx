@@ -14,7 +14,7 @@ import { PartnershipSummary } from '../parts/PartnershipSummary';
 import type { LinkPageProps } from './link';
 
 /** The page for what the link of a partnership request means now to this reader. */
-export function PartnershipPage({ visit, view, path, tickMissing }: LinkPageProps<PartnershipView>) {
+export function PartnershipPage({ visit, view, path, incomplete }: LinkPageProps<PartnershipView>) {
   if (view.page === 'unknown') return <UnknownPage visit={visit} />;
   const { offer } = view;
   const sender = offer.provider.name;
@@ -59,7 +59,7 @@ export function PartnershipPage({ visit, view, path, tickMissing }: LinkPageProp
         offer={offer}
         path={path}
         session={session}
-        tickMissing={tickMissing}
+        tickMissing={incomplete !== null}
       />
     );
   }

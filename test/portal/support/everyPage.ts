@@ -1,4 +1,6 @@
+import { agreementPages } from './agreementPages';
 import { auditPages } from './auditPages';
+import { customerPages } from './customerPages';
 import { jointPages } from './jointPages';
 import { offerPages } from './offerPages';
 import { otherPages } from './otherPages';
@@ -13,6 +15,8 @@ const cases = {
   ...jointPages,
   ...partnershipPages,
   ...auditPages,
+  ...customerPages,
+  ...agreementPages,
 };
 type PageName = keyof typeof cases;
 
