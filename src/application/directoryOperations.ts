@@ -68,7 +68,7 @@ function addSubscriptions(directory: Directory, add: Add): void {
       reseller: party(ids.reseller),
       supportContact: party(ids.supportContact),
     };
-    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: before };
+    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: before, version: 1 };
     add(tenantId, subscriptionRecord.create({ ...known, ...parties, offer, quantity }));
   }
 }
