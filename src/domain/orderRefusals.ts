@@ -5,7 +5,6 @@ export const orderRefusalFamilies = {
   adminNameInvalid: 'mend',
   adminEmailInvalid: 'mend',
   customerElsewhere: 'mend',
-  resellerElsewhere: 'mend',
   resellerUnknown: 'mend',
   resellerNotChosen: 'mend',
   resellerPartnershipEnded: 'mend',

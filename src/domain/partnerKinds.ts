@@ -18,6 +18,7 @@ const onlyFor: Readonly<Partial<Record<PartnerAction, readonly Kind[]>>> = {
   associateReseller: ['indirectProvider'],
   setSupportContact: ['indirectProvider'],
   searchOffers: ['indirectProvider'],
+  hearOfSubscriptions: ['indirectReseller'],
 };
 
 /** Whether an action is one for this kind of partner, whatever a person's role. */

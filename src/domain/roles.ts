@@ -35,6 +35,8 @@ const policy = {
   searchOffers: providerStaff,
   showCustomer: everybody,
   listSubscriptions: everybody,
+  /** Who at a reseller is told what a provider did for a customer of theirs. */
+  hearOfSubscriptions: providerStaff,
   listCustomers: everybody,
   listInvitations: everybody,
   showInvitation: everybody,

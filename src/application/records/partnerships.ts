@@ -11,7 +11,7 @@ export const partnershipRecord = defineRecord({
   id: (resellerTenantId: string) => `partnership:${resellerTenantId}`,
   keyOf: (partnership) => [partnership.reseller.tenantId],
   sort: (partnership) => sortName(partnership.reseller.name),
-  facets: (partnership) => ({ state: partnership.state }),
+  facets: ({ state, reseller }) => ({ state, partnerId: reseller.partnerId }),
 });
 
 /** A provider as its reseller's list shows it: a projection of the partnership, in the reseller's partition. */

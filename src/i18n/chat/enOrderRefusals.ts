@@ -13,8 +13,6 @@ export const orderRefusals: Readonly<Record<keyof typeof orderRefusalFamilies, (
     'Enter one e-mail address for the customer’s administrator, such as name@customer.com.',
   customerElsewhere: ({ country }) =>
     `You can only add customers in your own country or region${country === undefined ? '' : ` (${country})`}.`,
-  resellerElsewhere: ({ name }) =>
-    `${name ?? 'This reseller'} is in another cloud, country or region, so it cannot sell to this customer.`,
   resellerUnknown: ({ name }) =>
     `${name === undefined ? 'This' : `“${name}”`} is not a reseller you have an active partnership with. Give the name as “List resellers” shows it, or the 7-digit Partner ID of its location account; the ID of a global account does not work.`,
   resellerNotChosen: ({ names }) => `Several of your resellers fit. Say which one: ${names ?? ''}.`,

@@ -11,8 +11,6 @@ export const orderRefusals = {
     'Indiquez une seule adresse e-mail pour l’administrateur du client, par exemple nom@client.com.',
   customerElsewhere: ({ country }) =>
     `Vous ne pouvez ajouter des clients que dans votre propre pays ou région${country === undefined ? '' : ` (${country})`}.`,
-  resellerElsewhere: ({ name }) =>
-    `${name ?? 'Ce revendeur'} se trouve dans un autre cloud, un autre pays ou une autre région\u00a0: il ne peut pas vendre à ce client.`,
   resellerUnknown: ({ name }) =>
     `${name === undefined ? 'Cette organisation' : `«\u00a0${name}\u00a0»`} n’est pas un revendeur avec lequel vous avez un partenariat actif. Donnez son nom tel que le montre «\u00a0Liste des revendeurs\u00a0», ou l’ID partenaire à 7\u00a0chiffres de son compte d’emplacement\u202f; celui d’un compte global ne convient pas.`,
   resellerNotChosen: ({ names }) =>
