@@ -13,7 +13,7 @@ const list = (subscriptions: Ordered, language: Language) =>
   );
 
 const enChanges: Readonly<Record<SubscriptionNews, (what: string, quantity: number) => string>> = {
-  licences: (what, quantity) => `${what} now has ${quantity} licenses`,
+  licences: (what, quantity) => `${what} now has ${quantity} ${quantity === 1 ? 'license' : 'licenses'}`,
   suspended: (what) => `${what} is suspended`,
   resumed: (what) => `${what} is active again`,
   ended: (what) => `${what} has been canceled`,
@@ -24,7 +24,7 @@ const enChanges: Readonly<Record<SubscriptionNews, (what: string, quantity: numb
 };
 
 const frChanges: typeof enChanges = {
-  licences: (what, quantity) => `${what} compte désormais ${quantity}\u00a0licences`,
+  licences: (what, quantity) => `${what} compte désormais ${quantity}\u00a0licence${quantity > 1 ? 's' : ''}`,
   suspended: (what) => `${what} est suspendu`,
   resumed: (what) => `${what} est de nouveau actif`,
   ended: (what) => `${what} est annulé`,
