@@ -138,7 +138,8 @@ test('an installation that makes no tenants says so, at the start and at the end
   const { order } = await contosoStarted(office);
   const without = { ...office, tenants: null };
   const missing = { code: 'tenantCreationMissing' };
-  await expect(contosoStarted(without)).rejects.toMatchObject(missing);
+  const wrong = { ...contoso, domainPrefix: '' };
+  await expect(contosoStarted(without, { details: wrong })).rejects.toMatchObject(missing);
   await expect(confirm(without, order.id)).rejects.toMatchObject(missing);
   // Nothing of the order is lost.
   await confirm(office, order.id);

@@ -1,7 +1,6 @@
 import { momentOf } from '../../domain/identifiers';
-import type { NewCustomerForm } from '../../domain/newCustomer';
+import type { NewCustomer, NewCustomerForm } from '../../domain/newCustomer';
 import { checkedCustomer, domainOf } from '../../domain/newCustomer';
-import type { NewCustomer } from '../../domain/newCustomer';
 import type { OrderDraft, OrderLine } from '../../domain/order';
 import { Refusal } from '../../domain/refusal';
 import type { Actor } from '../actor';
@@ -65,6 +64,8 @@ export async function startNewCustomer(
   { details, ...wanted }: NewCustomerWanted,
 ): Promise<ShownOrder> {
   await requireProviderWork(dependencies, actor, 'addCustomer');
+  // Said before anybody is asked to mend what was filled in.
+  if (!dependencies.tenants) throw new Refusal('tenantCreationMissing');
   const checked = checkedCustomer(actor.partner, details);
   await requireFreeDomain(dependencies, actor, checked, wanted.id);
   return keep(dependencies, actor, wanted, { kind: 'newCustomer', details: checked });
