@@ -15,27 +15,29 @@ export interface OpenConversation {
   readonly dialogs: DialogInstance[];
   draftId: string | undefined;
   welcomedAt: string | undefined;
+  /** What was asked for in a group, where others read along. */
+  asks: Conversation['asks'];
   /** What the store has of it, written out; its moment aside. */
   kept: string;
   readonly key: string;
 }
 
-/** Names the conversation of one person in one chat. */
+/** Names the conversation of one person in one chat; the threads of a channel are one. */
 export const conversationKey = ({ conversationId, objectId }: Sender): string =>
-  stableKey(conversationId, objectId);
+  stableKey(conversationId.replace(/;messageid=.*$/, ''), objectId);
 
 export function openConversation(key: string, stored: StoredDocument | null | undefined): OpenConversation {
   const before = conversationRecord.parseOrNull(stored)?.value;
-  const { dialogs = [], draftId, welcomedAt } = before ?? {};
+  const { dialogs = [], draftId, welcomedAt, asks = [] } = before ?? {};
   // One that the store does not have yet is kept whatever it holds: it also says where the person can be written to.
-  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt });
-  return { dialogs, draftId, welcomedAt, key, kept };
+  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt, asks });
+  return { dialogs, draftId, welcomedAt, asks, key, kept };
 }
 
-type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt'>;
+type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt' | 'asks'>;
 
-const written = ({ dialogs, draftId, welcomedAt }: Content): string =>
-  JSON.stringify([dialogs, draftId, welcomedAt]);
+const written = ({ dialogs, draftId, welcomedAt, asks }: Content): string =>
+  JSON.stringify([dialogs, draftId, welcomedAt, asks]);
 
 type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activity' | 'actor' | 'voice'>;
 
@@ -43,7 +45,10 @@ type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activ
  * The operations that keep a conversation, and where its person can be written to, to be committed with what came of
  * it. Its last writer owns it.
  */
-export function keeping(turn: Conversing, { dialogs, draftId, welcomedAt }: Content): readonly Operation[] {
+export function keeping(
+  turn: Conversing,
+  { dialogs, draftId, welcomedAt, asks }: Content,
+): readonly Operation[] {
   const { dependencies, conversation, sender } = turn;
   const at = momentOf(dependencies.clock());
   const kept: Conversation = {
@@ -51,6 +56,7 @@ export function keeping(turn: Conversing, { dialogs, draftId, welcomedAt }: Cont
     dialogs: [...dialogs],
     ...(draftId === undefined ? {} : { draftId }),
     ...(welcomedAt === undefined ? {} : { welcomedAt }),
+    asks: [...asks],
     at,
   };
   // Where others read along, nobody is told what is for one person.
