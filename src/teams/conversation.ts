@@ -15,6 +15,8 @@ export interface OpenConversation {
   readonly dialogs: DialogInstance[];
   draftId: string | undefined;
   welcomedAt: string | undefined;
+  /** The person's time zone, as the client told it last. */
+  readonly timeZone: string | undefined;
   /** What was asked for in a group, where others read along. */
   asks: Conversation['asks'];
   /** What the store has of it, written out; its moment aside. */
@@ -26,18 +28,23 @@ export interface OpenConversation {
 export const conversationKey = ({ conversationId, objectId }: Sender): string =>
   stableKey(conversationId.replace(/;messageid=.*$/, ''), objectId);
 
-export function openConversation(key: string, stored: StoredDocument | null | undefined): OpenConversation {
+/** @param told the time zone that this activity says, if it says one */
+export function openConversation(
+  key: string,
+  stored: StoredDocument | null | undefined,
+  told: string | undefined,
+): OpenConversation {
   const before = conversationRecord.parseOrNull(stored)?.value;
-  const { dialogs = [], draftId, welcomedAt, asks = [] } = before ?? {};
+  const { dialogs = [], draftId, welcomedAt, timeZone, asks = [] } = before ?? {};
   // One that the store does not have yet is kept whatever it holds: it also says where the person can be written to.
-  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt, asks });
-  return { dialogs, draftId, welcomedAt, asks, key, kept };
+  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt, timeZone, asks });
+  return { dialogs, draftId, welcomedAt, timeZone: told ?? timeZone, asks, key, kept };
 }
 
-type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt' | 'asks'>;
+type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt' | 'timeZone' | 'asks'>;
 
-const written = ({ dialogs, draftId, welcomedAt, asks }: Content): string =>
-  JSON.stringify([dialogs, draftId, welcomedAt, asks]);
+const written = ({ dialogs, draftId, welcomedAt, timeZone, asks }: Content): string =>
+  JSON.stringify([dialogs, draftId, welcomedAt, timeZone, asks]);
 
 type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activity' | 'actor' | 'voice'>;
 
@@ -47,7 +54,7 @@ type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activ
  */
 export function keeping(
   turn: Conversing,
-  { dialogs, draftId, welcomedAt, asks }: Content,
+  { dialogs, draftId, welcomedAt, timeZone, asks }: Content,
 ): readonly Operation[] {
   const { dependencies, conversation, sender } = turn;
   const at = momentOf(dependencies.clock());
@@ -56,6 +63,7 @@ export function keeping(
     dialogs: [...dialogs],
     ...(draftId === undefined ? {} : { draftId }),
     ...(welcomedAt === undefined ? {} : { welcomedAt }),
+    ...(timeZone === undefined ? {} : { timeZone }),
     asks: [...asks],
     at,
   };

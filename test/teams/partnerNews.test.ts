@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import { decideInvitation } from '../../src/application/decideInvitation';
 import { decidePartnershipRequest } from '../../src/application/decidePartnershipRequest';
 import { cardOf, type ShownCard } from '../support/teamsCards';
@@ -59,6 +60,20 @@ test('a joint acceptance is told to both partners: each what it may do now', asy
   expect(await teams.chat('omar').pressForText(english, 'Show this customer')).toContain(
     'no longer one of your',
   );
+});
+
+test('an arrival that says no time zone does not keep later news from being told in the reader’s own', async () => {
+  const nadia = teams.chat('nadia');
+  const silent = JSON.parse('{"localTimezone":null}') as Partial<Activity>;
+  await nadia.say('aide', silent);
+  await nadia.say('aide');
+  await nadia.say('aide', silent);
+  const chloe = teams.chat('chloe');
+  const draft = await chloe.sayForCard('invite Fourth Coffee with our provider, without admin privileges');
+  await chloe.pressForCard(draft, 'Done');
+  await accept(draft, 'alain');
+  const { told } = await delivered('a:nadia');
+  expect(told.join()).toContain('21 novembre 2026 à 10:00, par Alain Besson');
 });
 
 test('a half that the customer had granted before is said to be as before', async () => {
