@@ -7,8 +7,9 @@ import { partnershipEmail } from '../i18n/partnershipEmail';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
+import type { Operation } from './documentStore';
 import type { DraftWithLink } from './drafting';
-import { checkedEmail, checkedName, keepDraft, linkTargetOf } from './drafting';
+import { checkedEmail, checkedName, keepDraft, linkTargetOf, withLink } from './drafting';
 
 /** Which reseller is asked: at least one of name, e-mail address and Partner ID. */
 export interface PartnershipRequestFacts {
@@ -23,10 +24,24 @@ export interface PartnershipRequestFacts {
 /**
  * Drafts the e-mail with which an indirect provider asks a reseller for a partnership (S3). Nothing is open yet: the
  * link works from the moment the provider says that it has sent the e-mail.
+ * @param alongside what is to be kept in the same batch
  * @throws Refusal onlyProviders, roleMissing, resellerNotNamed, customerNameInvalid, emailInvalid, emailAtOwnDomain,
  *   partnerIdInvalid
  */
 export async function draftPartnershipRequest(
+  dependencies: Dependencies,
+  actor: Actor,
+  request: PartnershipRequestFacts,
+  alongside: readonly Operation[] = [],
+): Promise<DraftWithLink> {
+  return keepDraft(dependencies, actor, (await composePartnership(dependencies, actor, request)).draft, alongside);
+}
+
+/**
+ * The draft that a partnership request asks for, and its link; nothing is kept yet.
+ * @throws Refusal as draftPartnershipRequest
+ */
+export async function composePartnership(
   dependencies: Dependencies,
   actor: Actor,
   request: PartnershipRequestFacts,
@@ -44,7 +59,7 @@ export async function draftPartnershipRequest(
   if (Object.keys(addressee).length === 0) throw new Refusal('resellerNotNamed');
   const { id, language } = request;
   const draft = partnershipDraftOf(dependencies, actor, { id, language, linkVersion: 1, addressee });
-  return keepDraft(dependencies, actor, draft);
+  return withLink(dependencies, draft);
 }
 
 interface Sought {

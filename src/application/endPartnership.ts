@@ -18,9 +18,8 @@ import { requireSide, tenantsOf } from './showPartnershipEnding';
 /**
  * Ends a partnership, from either side (S3): the removal, what was stated, the provider's audit entry and the news for
  * the reseller's records are one commit in the provider's partition. No customer's partition is touched.
- * @returns what was stated and is now kept for good
- * @throws Refusal partnershipNotFound, roleMissing, stateChanged, notYours, acknowledgementOutdated,
- *   acknowledgementIncomplete, alreadyEnded
+ * @returns what was stated and is now kept for good; a press that comes again gets the same again
+ * @throws Refusal partnershipNotFound, roleMissing, and as confirmedEnding; alreadyEnded
  */
 export async function endPartnership(
   dependencies: Dependencies,
@@ -28,10 +27,10 @@ export async function endPartnership(
   confirmation: Confirmation,
 ): Promise<AcknowledgementOf<'partnership'>> {
   const side = await requireSide(dependencies, actor);
-  const ending = await confirmedEnding(dependencies, actor, confirmation);
-  if (ending.kind !== 'partnership') throw new Refusal('cardDataInvalid');
-  const id = dependencies.newId();
-  return retryOnConflict(() => end(dependencies, actor, ending, side, id));
+  const { ending, already } = await confirmedEnding(dependencies, actor, confirmation);
+  if (already?.kind === 'partnership') return already;
+  if (ending?.kind !== 'partnership') throw new Refusal('cardDataInvalid');
+  return retryOnConflict(() => end(dependencies, actor, ending, side));
 }
 
 async function end(
@@ -39,13 +38,15 @@ async function end(
   actor: Actor,
   ending: EndingOf<'partnership'>,
   side: PartnershipSide,
-  acknowledgementId: string,
 ): Promise<AcknowledgementOf<'partnership'>> {
   const { providerTenantId, resellerTenantId } = tenantsOf(actor, side, ending.counterpartTenantId);
-  const [stored, head] = await store.readMany(providerTenantId, [
+  const [stored, head, made] = await store.readMany(providerTenantId, [
     partnershipRecord.id(resellerTenantId),
     auditHeadId,
+    acknowledgementRecord.id(ending.id),
   ]);
+  const already = acknowledgementRecord.parseOrNull(made)?.value;
+  if (already?.kind === 'partnership') return already;
   const partnership = partnershipRecord.parseOrNull(stored);
   if (!partnership) throw new Refusal('stateChanged');
   if (partnership.value.state === 'removed') throw new Refusal('alreadyEnded');
@@ -53,21 +54,17 @@ async function end(
   const at = momentOf(clock());
   const { provider, reseller } = partnership.value;
   const acknowledgement = {
-    ...stated(ending, actor, acknowledgementId, at),
+    ...stated(ending, actor, at),
     kind: 'partnership' as const,
     provider,
     reseller: { tenantId: reseller.tenantId, name: reseller.name },
   };
-  const after = ended(partnership.value, { removedAt: at, removedBy: side, acknowledgementId });
+  const after = ended(partnership.value, { removedAt: at, removedBy: side, acknowledgementId: ending.id });
   const { since, version } = after;
   await store.commit(providerTenantId, [
     partnershipRecord.replace(after, partnership.etag),
     acknowledgementRecord.create(acknowledgement),
-    post(
-      `partnership-ended:${acknowledgementId}`,
-      { kind: 'partnershipEnded', since, version, acknowledgement },
-      at,
-    ),
+    post(`partnership-ended:${ending.id}`, { kind: 'partnershipEnded', since, version, acknowledgement }, at),
     ...auditOperations(head, [
       {
         at,
@@ -76,7 +73,7 @@ async function end(
         facts: {
           reseller: reseller.name,
           resellerTenant: reseller.tenantId,
-          acknowledgement: acknowledgementId,
+          acknowledgement: ending.id,
         },
       },
     ]),

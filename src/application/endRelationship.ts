@@ -19,9 +19,8 @@ import { retryOnConflict } from './retryOnConflict';
 /**
  * Ends the relationship with a customer (S2): the removal, what was stated, the customer's audit entry and the news for
  * the partner's side are one commit in the customer's partition. Privileges on record stay as they are.
- * @returns what was stated and is now kept for good
- * @throws Refusal roleMissing, stateChanged, notYours, acknowledgementOutdated, acknowledgementIncomplete,
- *   alreadyEnded, subscriptionsActive (with `names`)
+ * @returns what was stated and is now kept for good; a press that comes again gets the same again
+ * @throws Refusal roleMissing, and as confirmedEnding; alreadyEnded, subscriptionsActive (with `names`)
  */
 export async function endRelationship(
   dependencies: Dependencies,
@@ -29,26 +28,28 @@ export async function endRelationship(
   confirmation: Confirmation,
 ): Promise<AcknowledgementOf<'relationship'>> {
   await requireRole(dependencies, actor, 'removeCustomer');
-  const ending = await confirmedEnding(dependencies, actor, confirmation);
-  if (ending.kind !== 'relationship') throw new Refusal('cardDataInvalid');
-  const id = dependencies.newId();
-  return retryOnConflict(() => end(dependencies, actor, ending, id));
+  const { ending, already } = await confirmedEnding(dependencies, actor, confirmation);
+  if (already?.kind === 'relationship') return already;
+  if (ending?.kind !== 'relationship') throw new Refusal('cardDataInvalid');
+  return retryOnConflict(() => end(dependencies, actor, ending));
 }
 
 async function end(
   dependencies: Dependencies,
   actor: Actor,
   ending: EndingOf<'relationship'>,
-  acknowledgementId: string,
 ): Promise<AcknowledgementOf<'relationship'>> {
   const { store, clock } = dependencies;
   const { partner } = actor;
   const { customerTenantId, type } = ending;
-  const [stored, organisation, head] = await store.readMany(customerTenantId, [
+  const [stored, organisation, head, made] = await store.readMany(customerTenantId, [
     relationshipRecord.id(partner.tenantId, type),
     organisationRecord.id(),
     auditHeadId,
+    acknowledgementRecord.id(ending.id),
   ]);
+  const already = acknowledgementRecord.parseOrNull(made)?.value;
+  if (already?.kind === 'relationship') return already;
   const relationship = relationshipRecord.parseOrNull(stored);
   const customer = organisationRecord.parseOrNull(organisation)?.value;
   if (!relationship || !customer) throw new Refusal('stateChanged');
@@ -62,19 +63,19 @@ async function end(
   const at = momentOf(clock());
   const { tenantId, name, country, domain } = customer;
   const acknowledgement = {
-    ...stated(ending, actor, acknowledgementId, at),
+    ...stated(ending, actor, at),
     kind: 'relationship' as const,
     partner: { tenantId: partner.tenantId, name: partner.name },
     customer: { tenantId, name },
     type,
   };
-  const after = ended(relationship.value, at, acknowledgementId);
+  const after = ended(relationship.value, at, ending.id);
   const { delegatedAdmin, since, version } = after;
   await store.commit(customerTenantId, [
     relationshipRecord.replace(after, relationship.etag),
     acknowledgementRecord.create(acknowledgement),
     post(
-      `relationship-ended:${acknowledgementId}`,
+      `relationship-ended:${ending.id}`,
       {
         kind: 'relationshipEnded',
         customer: { tenantId, name, country, domain },
@@ -88,7 +89,7 @@ async function end(
         at,
         action: 'relationshipRemoved',
         actor: acknowledgement.by,
-        facts: { partner: partner.name, partnerTenant: partner.tenantId, acknowledgement: acknowledgementId },
+        facts: { partner: partner.name, partnerTenant: partner.tenantId, acknowledgement: ending.id },
       },
     ]),
   ]);

@@ -96,7 +96,7 @@ async function withFacet(
 }
 
 /** A reseller that is an advisor too has an entry for each; it is one customer all the same. */
-function customersOf(entries: readonly CustomerEntry[]): readonly KnownCustomer[] {
+export function customersOf(entries: readonly CustomerEntry[]): readonly KnownCustomer[] {
   const customers = new Map<string, KnownCustomer>();
   for (const { tenantId, name, country, domain, type, delegatedAdmin, since } of entries) {
     const relationships = customers.get(tenantId)?.relationships ?? [];

@@ -31,6 +31,8 @@ export interface DraftTarget {
 }
 
 export interface Links {
+  /** Where an organisation's audit record is read and exported, once its Global admin has signed in. */
+  readonly auditUrl: string;
   /** The link as it stands in the e-mail. Always the same for the same target. */
   invitationUrl(target: LinkTarget | PartnershipTarget): string;
   /** What a token from a customer's invitation link leads to; null for any other. */
@@ -75,6 +77,8 @@ export function createLinks({ publicUrl, secret }: { publicUrl: string; secret: 
   }
 
   return {
+    auditUrl: `${publicUrl}/audit`,
+
     invitationUrl: (target) =>
       `${publicUrl}/${target.kind === 'partnership' ? 'p' : 'i'}/${seal(contentOf(target))}`,
 

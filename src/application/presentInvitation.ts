@@ -1,7 +1,6 @@
 import { obstacleBetween } from '../domain/eligibility';
 import { momentOf } from '../domain/identifiers';
 import { overFrom } from '../domain/invitationLife';
-import type { Relationship } from '../domain/relationship';
 import { alreadyGrants } from '../domain/relationship';
 import type { Dependencies } from './dependencies';
 import { globalAdminsOf } from './globalAdmins';
@@ -56,10 +55,7 @@ export async function viewFor(
   if (obstacle === 'samePartner') return { page: 'notCustomer', offer };
   if (obstacle) return { page: obstacle, offer, customer };
   const halves = halvesOf(offer, side);
-  const granted = side.relationship?.value;
-  if (granted?.state === 'active' && halves.every(({ existing }) => existing)) {
-    return alreadyView(offer, granted);
-  }
+  if (halves.every(({ existing }) => existing)) return alreadyView(offer, side);
   if (!visitor.isGlobalAdmin) {
     return { page: 'notGlobalAdmin', offer, whoCan: await globalAdminsOf(dependencies, customer.tenantId) };
   }
@@ -102,10 +98,15 @@ function halvesOf(offer: Offer, { relationship, providerRelationship }: Customer
   return [reseller, { partner: named(provider), role: 'provider', delegatedAdmin: false, existing }];
 }
 
-function alreadyView(offer: Offer, granted: Relationship): InvitationView {
-  if (offer.link !== 'account' || granted.through !== 'account') {
-    return { page: 'already', offer, since: granted.since };
+/** Everything is there: since the last of it was granted, which is also what says who accepted. */
+function alreadyView(offer: Offer, { relationship, providerRelationship }: CustomerSide): InvitationView {
+  const [last] = [relationship, ...(offer.provider ? [providerRelationship] : [])]
+    .flatMap((kept) => (kept ? [kept.value] : []))
+    .sort((one, other) => other.since.localeCompare(one.since));
+  if (!last) throw new Error('what is already granted is on record');
+  if (offer.link !== 'account' || last.through !== 'account') {
+    return { page: 'already', offer, since: last.since };
   }
-  const by = granted.acceptedBy ? { by: granted.acceptedBy.name } : {};
-  return { page: 'accepted', offer, at: granted.since, ...by };
+  const by = last.acceptedBy ? { by: last.acceptedBy.name } : {};
+  return { page: 'accepted', offer, at: last.since, ...by };
 }

@@ -39,7 +39,7 @@ export async function chosenProvider(
   if (actor.partner.kind !== 'indirectReseller') throw new Refusal('onlyResellers');
   const providers = await providersOf(dependencies, actor);
   if (providers.length === 0) throw new Refusal('noProvider');
-  const [chosen, ...others] = matching(providers, choice);
+  const [chosen, ...others] = providersMeant(providers, choice);
   if (!chosen) {
     const name = choice.name === undefined ? {} : { name: choice.name };
     throw new Refusal('providerUnknown', { ...name, names: namesOf(providers) });
@@ -60,8 +60,8 @@ export async function requirePartnership(
   if (!partnership) throw new Refusal('partnershipEnded', { name });
 }
 
-/** Exactly this one; else those whose name has what was typed at the beginning of a word. */
-function matching(
+/** Which of a reseller's providers a choice may mean: exactly one; else those with what was typed at a word's beginning. */
+export function providersMeant(
   providers: readonly ProviderEntry[],
   { name, tenantId }: ProviderChoice,
 ): readonly ProviderEntry[] {

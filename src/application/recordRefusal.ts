@@ -3,6 +3,7 @@ import { momentOf, momentSchema } from '../domain/identifiers';
 import type { Refusal } from '../domain/refusal';
 import type { Actor } from './actor';
 import type { Dependencies } from './dependencies';
+import type { Operation } from './documentStore';
 import { auditHeadId, auditOperations } from './records/audit';
 import { defineRecord } from './records/record';
 import { retryOnConflict } from './retryOnConflict';
@@ -26,6 +27,7 @@ const refusalsRecord = defineRecord({
  * late for, is no matter for it.
  * @param attempted what was tried, in the words of the code, e.g. the verb of a press
  * @param about ids the press carried; they are somebody's input, and are cut to a bearable length
+ * @param alongside what else is to be kept, in the same batch; it is not when nothing is recorded
  * @returns whether it was recorded
  */
 export async function recordRefusal(
@@ -34,6 +36,7 @@ export async function recordRefusal(
   refusal: Refusal,
   attempted: string,
   about: Readonly<Record<string, string>> = {},
+  alongside: readonly Operation[] = [],
 ): Promise<boolean> {
   if (refusal.family !== 'forbidden') return false;
   const { tenantId } = partner;
@@ -48,6 +51,7 @@ export async function recordRefusal(
     await store.commit(tenantId, [
       refusalsRecord.save({ objectId, since: before?.value.since ?? at, count }, before),
       ...auditOperations(head, [{ at, action: 'refused', actor: { tenantId, objectId, name }, facts }]),
+      ...alongside,
     ]);
     return true;
   });

@@ -6,6 +6,8 @@ import type { Operation } from './documentStore';
 import { CommitConflict } from './documentStore';
 import type { RelationshipRequest } from './draftInvitation';
 import { actionOf, composeDraft } from './draftInvitation';
+import type { PartnershipRequestFacts } from './draftPartnershipRequest';
+import { composePartnership } from './draftPartnershipRequest';
 import type { DraftWithLink } from './drafting';
 import { withLink } from './drafting';
 import { readOwnDraft } from './readInvitation';
@@ -19,21 +21,24 @@ export interface ReplacedDraft extends DraftWithLink {
   readonly wasEdited: boolean;
 }
 
+/** What the new draft asks for: a relationship, or a partnership. */
+export type Replacement =
+  RelationshipRequest | (PartnershipRequestFacts & { readonly resellerName: string | undefined });
+
 /**
  * Makes a new draft in place of one that was not sent, with a link of its own: the former one's never works.
  * @param former as it was read; a change of it since is refused
  * @param alongside what is to be kept in the same batch
- * @throws Refusal as draftInvitation; notDraft or notFound when the former was sent or dropped meanwhile
+ * @throws Refusal as draftInvitation or draftPartnershipRequest; notDraft or notFound when the former was sent or dropped meanwhile
  */
 export async function replaceDraft(
   dependencies: Dependencies,
   actor: Actor,
   former: Kept<DraftInvitation>,
-  request: RelationshipRequest,
+  request: Replacement,
   alongside: readonly Operation[],
 ): Promise<ReplacedDraft> {
-  await requireRole(dependencies, actor, actionOf(request));
-  const made = await composeDraft(dependencies, actor, request);
+  const made = await composed(dependencies, actor, request);
   const wasEdited = isEdited(dependencies, actor, former.value);
   try {
     await dependencies.store.commit(actor.partner.tenantId, [
@@ -51,6 +56,16 @@ export async function replaceDraft(
     const latest = await readOwnDraft(dependencies, actor, former.value.id);
     return replaceDraft(dependencies, actor, latest, request, alongside);
   }
+}
+
+async function composed(
+  dependencies: Dependencies,
+  actor: Actor,
+  request: Replacement,
+): Promise<DraftWithLink> {
+  if ('resellerName' in request) return composePartnership(dependencies, actor, request);
+  await requireRole(dependencies, actor, actionOf(request));
+  return composeDraft(dependencies, actor, request);
 }
 
 /** Drops a draft that was not sent. A change of it since it was read makes no difference. */

@@ -5,25 +5,24 @@ import { Refusal } from '../domain/refusal';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
-import type { ShownStatement } from './endings';
+import type { Statements } from './endings';
 import { rememberEnding, statementsShown } from './endings';
 import { partnershipRecord, providerEntryRecord } from './records/partnerships';
 
-/** What ending a partnership means, as it stands now. Customers and their privileges are no part of it (S3). */
-export interface PartnershipEnding {
+export type PartnershipSide = 'provider' | 'reseller';
+
+/** A partnership that may be ended, as it stands now. Customers and their privileges are no part of it (S3). */
+export interface EndablePartnership {
   readonly kind: 'partnership';
-  readonly endingId: string;
   /** Which of the two the actor's organisation is. */
   readonly side: PartnershipSide;
   readonly counterpart: NamedOrganisation;
   readonly since: string;
   readonly version: number;
-  /** To be ticked one by one; none is ticked beforehand. */
-  readonly statements: readonly ShownStatement[];
-  readonly acknowledgementVersion: string;
 }
 
-export type PartnershipSide = 'provider' | 'reseller';
+/** The same, with what has to be stated. */
+export interface PartnershipEnding extends EndablePartnership, Statements {}
 
 /** Which partnership, and in which language its ending is read. */
 export interface PartnershipEndingRequest {
@@ -31,18 +30,19 @@ export interface PartnershipEndingRequest {
   readonly endingId: string;
   readonly counterpartTenantId: string;
   readonly language: Language;
+  /** The version that the person has seen before, if any: another one has to be seen first. */
+  readonly seenVersion?: number;
 }
 
 /**
- * What ending a partnership does and does not, and what has to be stated, from either side (S3). It can be confirmed
- * for a day, by this person, as long as nothing changes meanwhile.
- * @throws Refusal roleMissing, partnershipNotFound (not in the actor's own list), alreadyEnded, notYours
+ * What ending a partnership is about, from either side (S3). Nothing is written.
+ * @throws Refusal roleMissing, partnershipNotFound (not in the actor's own list), alreadyEnded
  */
-export async function showPartnershipEnding(
-  dependencies: Pick<Dependencies, 'store' | 'clock'>,
+export async function lookAtPartnership(
+  dependencies: Pick<Dependencies, 'store'>,
   actor: Actor,
-  { endingId, counterpartTenantId, language }: PartnershipEndingRequest,
-): Promise<PartnershipEnding> {
+  counterpartTenantId: string,
+): Promise<EndablePartnership> {
   const side = await requireSide(dependencies, actor);
   const { store } = dependencies;
   // Nothing of a tenant is looked at unless it is in the actor's own list.
@@ -57,18 +57,28 @@ export async function showPartnershipEnding(
   if (value.state !== 'active') throw new Refusal('alreadyEnded');
   const { version, since } = value;
   const { tenantId, name } = side === 'provider' ? value.reseller : value.provider;
-  const facts = { kind: 'partnership' as const, id: endingId, counterpartTenantId, version, language };
-  await rememberEnding(dependencies, actor, facts);
-  return {
-    kind: 'partnership',
-    endingId,
-    side,
-    counterpart: { tenantId, name },
-    since,
-    version,
-    statements: statementsShown('partnership', language),
-    acknowledgementVersion,
-  };
+  return { kind: 'partnership', side, counterpart: { tenantId, name }, since, version };
+}
+
+/**
+ * The same with what has to be stated. It can be confirmed for a day, by this person, as long as nothing changes
+ * meanwhile.
+ * @throws Refusal as lookAtPartnership, notYours
+ */
+export async function showPartnershipEnding(
+  dependencies: Pick<Dependencies, 'store' | 'clock'>,
+  actor: Actor,
+  { endingId, counterpartTenantId, language, seenVersion }: PartnershipEndingRequest,
+): Promise<PartnershipEnding> {
+  const partnership = await lookAtPartnership(dependencies, actor, counterpartTenantId);
+  const { version } = partnership;
+  const confirmable = version === (seenVersion ?? version);
+  if (confirmable) {
+    const facts = { kind: 'partnership' as const, id: endingId, counterpartTenantId, version, language };
+    await rememberEnding(dependencies, actor, facts);
+  }
+  const statements = statementsShown('partnership', language);
+  return { ...partnership, endingId, confirmable, statements, acknowledgementVersion };
 }
 
 /**

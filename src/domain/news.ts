@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { momentSchema } from './identifiers';
+import { guidSchema, momentSchema } from './identifiers';
 import { namedOrganisationSchema, namedPersonSchema } from './invitation';
 
 /** A subscription as news speaks of it. */
@@ -29,7 +29,12 @@ export type SubscriptionNews = z.infer<typeof subscriptionNewsSchema>;
 /** What people are told in their chats, apart from what becomes of an invitation they sent. */
 export const newsSchema = z.discriminatedUnion('about', [
   /** An invitation is about to expire; `name` is whom it is for, as the request named it. */
-  z.object({ about: z.literal('expiring'), name: z.string(), expiresAt: momentSchema }),
+  z.object({
+    about: z.literal('expiring'),
+    invitationId: guidSchema,
+    name: z.string(),
+    expiresAt: momentSchema,
+  }),
   /** A customer accepted this provider together with its reseller: the provider may order for it (S2). */
   z.object({
     about: z.literal('providerCustomer'),

@@ -38,12 +38,18 @@ export const refusalFamilies = {
   decisionUnderway: 'late',
   partnershipEnded: 'late',
   acknowledgementOutdated: 'late',
+  languageChanged: 'late',
   stateChanged: 'late',
   alreadyEnded: 'late',
   ...orderRefusalFamilies,
 } as const;
 
 export type RefusalCode = keyof typeof refusalFamilies;
+
+/** The codes of what is not allowed: the ones that the audit record tells of. */
+export type ForbiddenCode = {
+  [C in RefusalCode]: (typeof refusalFamilies)[C] extends 'forbidden' ? C : never;
+}[RefusalCode];
 
 /** Something a person asked for that is refused, and nothing of which was done. `facts` fill the text's gaps. */
 export class Refusal extends Error {

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import type { HttpResponse } from './route';
 
@@ -8,16 +9,43 @@ const defaults: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Sends the response; hangs up afterwards when the request's body was not read to its end. */
-export function send(req: Request, res: Response, response: HttpResponse): void {
+/**
+ * Sends the response; hangs up afterwards when the request's body was not read to its end.
+ * @throws what making a piece of a long body throws: the caller's copy is then cut off, which it can tell
+ */
+export async function send(req: Request, res: Response, response: HttpResponse): Promise<void> {
   if (res.headersSent || res.destroyed) return;
-  const body = Buffer.from(response.body ?? '');
   for (const [name, value] of Object.entries({ ...defaults, ...response.headers }))
     res.setHeader(name, value);
-  res.setHeader('Content-Length', String(body.length));
   if (hasUnreadBody(req)) res.setHeader('Connection', 'close');
-  res.sendRaw(response.status, body);
+  const { status, body = '' } = response;
+  if (typeof body !== 'string' && Symbol.asyncIterator in body) return sendPieces(req, res, status, body);
+  const whole = Buffer.from(body);
+  res.setHeader('Content-Length', String(whole.length));
+  res.sendRaw(status, whole);
 }
+
+async function sendPieces(
+  req: Request,
+  res: Response,
+  status: number,
+  pieces: AsyncIterable<string>,
+): Promise<void> {
+  res.writeHead(status);
+  if (req.method === 'HEAD') {
+    res.end();
+    return;
+  }
+  try {
+    await pipeline(pieces, res);
+  } catch (error) {
+    // Who hangs up has had enough.
+    if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 /** A small JSON answer, as the callers of /api/ read them. */
 export function json(

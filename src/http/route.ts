@@ -17,7 +17,8 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | string[]>>;
-  readonly body?: string | Uint8Array;
+  /** What may be long comes in pieces, each of which is made when the one before has gone out. */
+  readonly body?: string | Uint8Array | AsyncIterable<string>;
 }
 
 /** One page or endpoint; one for GET is asked by HEAD as well. `path` may hold named segments, such as `/i/:token`. */

@@ -54,22 +54,21 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
     if (kept !== undefined) logRequest(logger, req, res, kept, performance.now());
   });
   web.on('restifyError', (req: Request, res: Response, error: { statusCode?: number }, done: () => void) => {
-    fail(req, res, routerRefusal(error));
-    done();
+    void fail(req, res, routerRefusal(error)).finally(done);
   });
 
-  function fail(req: Request, res: Response, error: unknown): void {
+  async function fail(req: Request, res: Response, error: unknown): Promise<void> {
     const kept = underway.get(res);
     if (kept !== undefined) kept.error = error;
-    send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError, logger));
+    await send(req, res, errorAnswer(error, toHttpRequest(req), kept?.reference ?? '', renderError, logger));
   }
 
   function answering(answer: (req: Request, res: Response) => Promise<HttpResponse>) {
     return async (req: Request, res: Response): Promise<void> => {
       try {
-        send(req, res, await answer(req, res));
+        await send(req, res, await answer(req, res));
       } catch (error) {
-        fail(req, res, error);
+        await fail(req, res, error);
       }
     };
   }

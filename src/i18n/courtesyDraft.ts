@@ -27,6 +27,12 @@ export interface CourtesyText {
 
 const texts = { en, fr } as const satisfies Record<Language, typeof en>;
 
+/** Stands where the name of an end customer is to be filled in. */
+export const unnamedCustomer: Readonly<Record<Language, string>> = {
+  en: '[name of the customer]',
+  fr: '[nom du client]',
+};
+
 /** A message that tells the other side of an ending, plainly marked as no legal notice (S2, S3: the tool sends none). */
 export function courtesyDraft(kind: CourtesyKind, language: Language, facts: CourtesyFacts): EmailDraft {
   const { subject, paragraphs } = texts[language][kind](facts);

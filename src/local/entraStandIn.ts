@@ -96,8 +96,9 @@ function answersOf(
     } else if (pathname.startsWith('/interaction/')) {
       await (request.method === 'POST' ? signIn(request, response) : choose(request, response));
     } else {
-      // No sign-in remembers the one before: each asks anew, as `select_account` would have it.
+      // No sign-in remembers the one before: each asks anew, as `select_account` would have it, on its way back too.
       if (pathname === '/auth') delete request.headers.cookie;
+      else if (pathname.startsWith('/auth/')) forgetSession(request);
       await openId(request, response);
     }
   };
@@ -139,6 +140,12 @@ function answersOf(
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify(graphOrganisation(found.organisation)));
   }
+}
+
+/** Without it, whoever signs in after somebody else would first have to sign that one out. */
+function forgetSession({ headers }: IncomingMessage): void {
+  const kept = (headers.cookie ?? '').split(/; */).filter((cookie) => !cookie.startsWith('_session'));
+  headers.cookie = kept.join('; ');
 }
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\.[0-9.]+$/.test(host);

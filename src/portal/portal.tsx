@@ -5,8 +5,10 @@ import { cookiesFor } from './cookies';
 import { ProblemPage } from './pages/SimplePages';
 import { respondAs } from './respond';
 import type { PageRequest, PageResponse, PageRoute } from './route';
+import { auditRoutes } from './routes/audit';
 import { draftRoutes } from './routes/draft';
 import { invitationRoutes } from './routes/invitation';
+import { partnershipRoutes } from './routes/partnership';
 import type { PortalServices } from './routes/services';
 import { signInRoutes } from './routes/signIn';
 import { signOutRoutes } from './routes/signOut';
@@ -32,7 +34,7 @@ interface Portal {
 /** Where the app registration must send people back to. */
 export const callbackPath = '/signin/callback';
 
-/** The customer's pages and the page of a draft, ready to be mounted on a server. */
+/** The pages of customers and partners, ready to be mounted on a server. */
 export function createPortal({ publicUrl, signIn, logger, ...dependencies }: PortalParts): Portal {
   const { paths: assets, routes: assetRoutes } = loadAssets();
   const cookies = cookiesFor(publicUrl);
@@ -54,7 +56,9 @@ export function createPortal({ publicUrl, signIn, logger, ...dependencies }: Por
   return {
     routes: [
       ...invitationRoutes(services),
+      ...partnershipRoutes(services),
       ...draftRoutes(services),
+      ...auditRoutes(services),
       ...signInRoutes(services),
       ...signOutRoutes(services),
       ...assetRoutes,

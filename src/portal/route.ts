@@ -15,7 +15,8 @@ export interface PageRequest {
 export interface PageResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | string[]>>;
-  readonly body?: string | Uint8Array;
+  /** What may be long comes in pieces. */
+  readonly body?: string | Uint8Array | AsyncIterable<string>;
 }
 
 /** One page or form; one for GET is asked by HEAD as well. `path` may hold named segments, such as `/i/:token`. */

@@ -1,16 +1,22 @@
 import type { TurnContext } from 'botbuilder';
+import { Refusal } from '../domain/refusal';
 import { answerWish } from './answerWish';
 import { meantCard } from './cards/choiceCard';
 import { shown } from './cards/shown';
 import { changeDraft, dropLatestDraft } from './changeDraft';
 import { changeIn, emailLanguageIn, privilegesIn } from './changeIn';
 import { customerMentioned } from './customerAnswers';
-import { dialogsOf, openFormLanguage } from './dialogs';
+import { dialogsOf, isPartnershipOpen, openFormLanguage } from './dialogs';
 import { carryHeard, type Heard } from './heard';
+import type { JointReading } from './jointWish';
+import { jointReading } from './jointWish';
 import { isBareName, isOnly } from './known';
+import { recordForbidden } from './recordForbidden';
 import { meaningsOf, whoIn } from './meant';
+import { providerIn } from './providerIn';
 import type { Turn } from './turn';
-import { refusing, speak } from './turn';
+import { speak } from './turn';
+import { refusalText } from './voice';
 
 /** How sure a reading must be, of 1, to turn away from a question that is open: short answers look like much else. */
 const sureEnough = 0.7;
@@ -20,16 +26,19 @@ export async function answerMessage(context: TurnContext, turn: Turn, heard: Hea
   const { intent } = heard.understood;
   const open = turn.conversation.dialogs.length > 0;
   chooseVoice(turn, heard, open);
-  if (!turn.sender.personal && intent !== 'help') {
-    turn.reply.texts.push(turn.voice.texts.answers.personalOnly);
-    return;
-  }
-  if (open && continues(heard)) {
+  const joint = await jointReading(turn, heard);
+  if (open && !joint && continues(turn, heard)) {
     carryHeard(context, heard);
     await (await dialogsOf(context)).continueDialog();
     return;
   }
-  await refusing(turn, () => answerAnew(context, turn, heard, open));
+  try {
+    await answerAnew(context, turn, heard, open, joint);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await recordForbidden(turn, error, intent);
+    turn.reply.texts.push(refusalText(turn.voice, error));
+  }
   // What is still under way then is shown again, below the answer.
   if (open && intent !== 'cancel' && turn.conversation.dialogs.length > 0) {
     await (await dialogsOf(context)).repromptDialog();
@@ -49,27 +58,40 @@ function chooseVoice(turn: Turn, { text, understood }: Heard, open: boolean): vo
 }
 
 /** Whether a text answers the open form rather than asks for something else. */
-function continues({ text, understood }: Heard): boolean {
+function continues(turn: Turn, { text, understood }: Heard): boolean {
   const { intent, score, negated, entities } = understood;
-  if (intent === 'requestRelationship' || isOnly(text, entities)) return true;
+  const own = isPartnershipOpen(turn) ? 'requestPartnership' : 'requestRelationship';
+  if (intent === own || isOnly(text, entities) || providerIn(text, false) !== undefined) return true;
   if (emailLanguageIn(text, understood, true) !== undefined) return true;
   if (intent !== 'none') return score < sureEnough && intent !== 'cancel';
   return negated === undefined || entities.adminPrivileges !== undefined;
 }
 
 /** Answers what is no answer to an open form; a form that is open stays, unless it is dropped. @throws Refusal */
-async function answerAnew(context: TurnContext, turn: Turn, heard: Heard, open: boolean): Promise<void> {
+async function answerAnew(
+  context: TurnContext,
+  turn: Turn,
+  heard: Heard,
+  open: boolean,
+  joint: JointReading | null,
+): Promise<void> {
   const { text, understood } = heard;
   const { intent, entities, negated, negatedEntities } = understood;
   const { reply, voice } = turn;
   const { answers, change, meanings } = voice.texts;
   const changed = open || turn.conversation.draftId === undefined ? null : changeIn(text, understood);
   if (changed) {
-    await changeDraft(turn, changed);
+    await changeDraft(turn, changed, text);
+    return;
+  }
+  if (joint?.kind === 'clear') {
+    await answerWish(context, turn, { intent: 'inviteWithProvider', entities: joint.entities });
     return;
   }
   const possible = open || negated !== undefined ? null : meaningsOf(text, understood);
-  if (possible) {
+  if (joint) {
+    reply.cards.push(meantCard(voice, joint.meanings, turn.dependencies.newId()));
+  } else if (possible) {
     reply.cards.push(meantCard(voice, possible, turn.dependencies.newId()));
   } else if (intent === 'cancel') {
     await cancel(context, turn, open);

@@ -5,6 +5,7 @@ import { onMessage } from './onMessage';
 import { onPress } from './onPress';
 import { pressOfInvoke, pressOfMessage } from './press';
 import { rememberRecent } from './recent';
+import { onQuery } from './search/onQuery';
 import type { BotDependencies } from './turn';
 
 /** How many activities this process remembers as begun. */
@@ -36,8 +37,10 @@ export function createBot(dependencies: BotDependencies): Bot {
       const { type, id, conversation, channelId } = activity;
       if (type === 'invoke') {
         // Each delivery of an invoke waits for its own response; what it does is done once all the same.
-        if (activity.name !== 'adaptiveCard/action') await respond(context, 501);
-        else await onPress(dependencies, context, pressOfInvoke(activity));
+        if (activity.name === 'adaptiveCard/action') {
+          await onPress(dependencies, context, pressOfInvoke(activity));
+        } else if (activity.name === 'composeExtension/query') await onQuery(dependencies, context);
+        else await respond(context, 501);
       } else if (type === 'message') {
         const press = pressOfMessage(activity);
         const step = () => (press ? onPress(dependencies, context, press) : onMessage(dependencies, context));

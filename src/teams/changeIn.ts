@@ -3,6 +3,7 @@ import { correctionIn, languageIsOf, withoutChange } from '../understanding/corr
 import type { Understanding } from '../understanding/intents';
 import type { Language } from '../domain/language';
 import type { Known } from './known';
+import { providerIn } from './providerIn';
 
 /** From here on a reading is believed to be what a text is about, whatever else is in it. */
 const sureEnough = 0.7;
@@ -35,6 +36,8 @@ export function changeIn(text: string, understood: Understanding): Known | null 
   const { intent, score, entities, negated } = understood;
   const emailLanguage = emailLanguageIn(text, understood, false);
   if (emailLanguage !== undefined) return { emailLanguage };
+  const provider = providerIn(text, false);
+  if (provider !== undefined) return { provider, delegatedAdmin: privilegesIn(text) };
   const correction = correctionIn(text);
   const elsewhere = intent !== 'none' && intent !== 'requestRelationship' && score >= sureEnough;
   if (elsewhere || negated !== undefined || text.trim().endsWith('?')) return null;

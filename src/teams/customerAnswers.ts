@@ -20,14 +20,14 @@ export async function showCustomerAnswer(
   }
   const found = await findCustomers(dependencies, actor, asked);
   if (found.kind === 'none') reply.texts.push(t.none(shown(typed)));
-  else if (found.kind === 'found') reply.cards.push(cardOf(turn, found.customer));
+  else if (found.kind === 'found') reply.cards.push(customerShown(turn, found.customer));
   else reply.cards.push(customersChoiceCard(voice, found.kind, found.customers, typed));
 }
 
 /** The card of a customer chosen by a button, or null when it is a customer no more. @throws Refusal roleMissing */
 export async function chosenCustomerCard(turn: Turn, tenantId: string): Promise<Card | null> {
   const customer = await readCustomer(turn.dependencies, turn.actor, tenantId);
-  return customer && cardOf(turn, customer);
+  return customer && customerShown(turn, customer);
 }
 
 const longestMention = 80;
@@ -47,12 +47,18 @@ export async function customerMentioned(
   if (found.kind === 'none') return false;
   const exact = found.kind === 'found' && nameKey(found.customer.name) === nameKey(typed);
   if (!exact && (language !== 'unknown' || !/^\p{L}/u.test(typed))) return false;
-  if (found.kind === 'found') turn.reply.cards.push(cardOf(turn, found.customer));
+  if (found.kind === 'found') turn.reply.cards.push(customerShown(turn, found.customer));
   else turn.reply.cards.push(customersChoiceCard(turn.voice, found.kind, found.customers, typed));
   return true;
 }
 
-function cardOf({ actor, dependencies, voice }: Turn, customer: KnownCustomer): Card {
-  const may = mayDo('requestRelationship', actor.person.roles);
-  return customerCard(voice, customer, { formId: may ? dependencies.newId() : undefined });
+/** The card of a customer, with what this person may do. @param notice what has just happened */
+export function customerShown(
+  { actor, dependencies, voice }: Turn,
+  customer: KnownCustomer,
+  notice?: string,
+): Card {
+  const { roles } = actor.person;
+  const formId = mayDo('requestRelationship', roles) ? dependencies.newId() : undefined;
+  return customerCard(voice, customer, { formId, mayEnd: mayDo('removeCustomer', roles) }, notice);
 }

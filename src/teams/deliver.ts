@@ -1,6 +1,6 @@
 import type { AdaptiveCardInvokeResponse, TurnContext } from 'botbuilder';
 import { ActivityTypes, CardFactory } from 'botbuilder';
-import type { PressAnswer } from './answerPress';
+import type { PressAnswer } from './presses/pressHandlers';
 import { isCardGone } from './connectorError';
 import type { Press } from './press';
 import { activityFor, emptyReply, type Reply } from './reply';
@@ -28,11 +28,7 @@ export async function deliverPress(
 }
 
 /** The response to an invoke. A body-less one says that the bot knows nothing of its kind. */
-export async function respond(
-  context: TurnContext,
-  status: 200 | 501,
-  body?: AdaptiveCardInvokeResponse,
-): Promise<void> {
+export async function respond(context: TurnContext, status: 200 | 501, body?: object): Promise<void> {
   const value = { status, ...(body ? { body } : {}) };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }

@@ -1,21 +1,31 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogState } from 'botbuilder-dialogs';
 import { DialogSet } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { providersOf } from '../application/providersOf';
+import { guidSchema } from '../domain/identifiers';
 import type { Language } from '../domain/language';
+import { languageSchema } from '../domain/language';
 import { Refusal } from '../domain/refusal';
+import type { Card } from './cards/template';
 import type { Known } from './known';
-import { isComplete } from './known';
+import { isComplete, providerOf } from './known';
+import { partnershipAnswer, requireMayRequestPartnership } from './partnershipAnswers';
+import type { PartnershipKnown } from './partnershipKnown';
+import { namesReseller } from './partnershipKnown';
 import { isMendable, requestAnswer, requireMayRequest } from './requestAnswers';
-import {
-  RequestRelationshipDialog,
-  requestRelationshipDialogId,
-  requestStateSchema,
-} from './requestRelationshipDialog';
+import { RequestPartnershipDialog, requestPartnershipDialogId } from './requestPartnershipDialog';
+import { RequestRelationshipDialog, requestRelationshipDialogId } from './requestRelationshipDialog';
 import type { Turn } from './turn';
 import { turnOf } from './turn';
 
 /** The dialogs of the bot; what they keep is part of the conversation that the turn has read and will save. */
-const dialogs = new DialogSet(conversationAccessor()).add(new RequestRelationshipDialog());
+const dialogs = new DialogSet(conversationAccessor())
+  .add(new RequestRelationshipDialog())
+  .add(new RequestPartnershipDialog());
+
+/** What every dialog with a form keeps of it. */
+const openFormSchema = z.object({ formId: guidSchema, language: languageSchema });
 
 /** The dialogs as this turn finds them. */
 export function dialogsOf(context: TurnContext): Promise<DialogContext> {
@@ -25,23 +35,41 @@ export function dialogsOf(context: TurnContext): Promise<DialogContext> {
 /**
  * Begins a request for a reseller relationship in place of whatever is under way. One that says everything needs no
  * dialog: it is drafted at once.
- * @throws Refusal roleMissing, before anything is asked
+ * @throws Refusal roleMissing and, of a joint invitation, onlyResellers and noProvider, before anything is asked
  */
 export async function beginRequest(context: TurnContext, turn: Turn, said: Known): Promise<void> {
-  await requireMayRequest(turn);
-  if (isComplete(said, turn.actor.partner.cloud) && (await draftedAtOnce(turn, said))) {
-    turn.conversation.dialogs.length = 0;
-    return;
+  await requireMayRequest(turn, said);
+  if (isComplete(said, turn.actor.partner.cloud)) {
+    if (await draftedAtOnce(turn, () => requestAnswer(turn, said))) return;
+  } else if (providerOf(said) && (await providersOf(turn.dependencies, turn.actor)).length === 0) {
+    throw new Refusal('noProvider');
   }
   const dc = await dialogsOf(context);
   await dc.cancelAllDialogs();
   await dc.beginDialog(requestRelationshipDialogId, said);
 }
 
+/**
+ * Begins a request for a partnership in place of whatever is under way; one that says who is asked is drafted at once.
+ * @throws Refusal onlyProviders, roleMissing, before anything is asked
+ */
+export async function beginPartnership(
+  context: TurnContext,
+  turn: Turn,
+  said: PartnershipKnown,
+): Promise<void> {
+  await requireMayRequestPartnership(turn);
+  if (namesReseller(said) && (await draftedAtOnce(turn, () => partnershipAnswer(turn, said)))) return;
+  const dc = await dialogsOf(context);
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(requestPartnershipDialogId, said);
+}
+
 /** Whether the draft could be made; what can be mended is for the form to say. */
-async function draftedAtOnce(turn: Turn, said: Known): Promise<boolean> {
+async function draftedAtOnce(turn: Turn, answer: () => Promise<Card>): Promise<boolean> {
   try {
-    turn.reply.cards.push(await requestAnswer(turn, said));
+    turn.reply.cards.push(await answer());
+    turn.conversation.dialogs.length = 0;
     return true;
   } catch (error) {
     if (error instanceof Refusal && isMendable(error)) return false;
@@ -49,14 +77,19 @@ async function draftedAtOnce(turn: Turn, said: Known): Promise<boolean> {
   }
 }
 
+/** Whether the form that is open asks for a partnership rather than for a relationship. */
+export function isPartnershipOpen({ conversation }: Turn): boolean {
+  return conversation.dialogs.at(-1)?.id === requestPartnershipDialogId;
+}
+
 /** The language of the form that is open in this conversation. */
 export function openFormLanguage(turn: Turn): Language | undefined {
-  return requestStateSchema.safeParse(turn.conversation.dialogs.at(-1)?.state).data?.language;
+  return openFormSchema.safeParse(turn.conversation.dialogs.at(-1)?.state).data?.language;
 }
 
 /** What is still under way once a form was used: the dialogs of other forms go on. */
 export function dialogsWithoutForm({ conversation }: Turn, formId: string): readonly DialogInstance[] {
-  const state = requestStateSchema.safeParse(conversation.dialogs.at(-1)?.state);
+  const state = openFormSchema.safeParse(conversation.dialogs.at(-1)?.state);
   return state.data?.formId === formId ? [] : conversation.dialogs;
 }
 

@@ -1,13 +1,13 @@
-import { TurnContext } from 'botbuilder';
 import { editDraft } from '../application/editDraft';
 import { openInvitation } from '../application/openInvitation';
+import { ownInvitationFrom, requireSendingRole } from '../application/readInvitation';
 import { reopenDraft } from '../application/reopenDraft';
-import type { Follower } from '../domain/invitation';
+import { showInvitation } from '../application/showInvitation';
 import { Refusal } from '../domain/refusal';
 import { editDraftCard } from './cards/draftCard';
 import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
-import { followedConversation } from './followedConversation';
+import { followerOf } from './followedConversation';
 import type { PressOf } from './pressData';
 import { draftShown } from './requestAnswers';
 import type { Turn } from './turn';
@@ -44,18 +44,16 @@ export async function saveAnswer(turn: Turn, edited: PressOf<'draft.save'>): Pro
 }
 
 /** The partner has sent the e-mail: the card follows the invitation from now on. @throws Refusal */
-export async function doneAnswer(context: TurnContext, turn: Turn): Promise<Card> {
-  const { dependencies, actor, invitationId, activity, voice } = turn;
-  const { objectId, name } = actor.person;
-  const follower: Follower = {
-    person: { objectId, name },
-    language: voice.language,
-    conversation: followedConversation(
-      TurnContext.getConversationReference(context.activity),
-      voice.timeZone,
-    ),
-    ...(activity.replyToId === undefined ? {} : { cardActivityId: activity.replyToId }),
-  };
+export async function doneAnswer(turn: Turn, { resends }: PressOf<'draft.done'>): Promise<Card> {
+  const { dependencies, actor, invitationId, invitation, voice } = turn;
+  if (!invitation && resends !== undefined) {
+    const sent = await showInvitation(dependencies, actor, resends);
+    return invitationStateCard(voice, sent.invitation, voice.texts.state.already);
+  }
+  // What the turn has read already says whose it is: whoever may not is refused without another look.
+  await requireSendingRole(dependencies, actor, invitation);
+  ownInvitationFrom(actor, invitation);
+  const follower = await followerOf(turn);
   const opened = await openInvitation(dependencies, actor, { invitationId, follower });
   return invitationStateCard(voice, opened);
 }

@@ -1,3 +1,4 @@
+import type { ProviderChoice } from '../application/providersOf';
 import { mayOmitDelegatedAdmin, type Cloud } from '../domain/cloud';
 import { readAnswer } from '../understanding/answer';
 import type { Entities, Understanding } from '../understanding/intents';
@@ -10,6 +11,8 @@ export interface Known {
   readonly email?: string | undefined;
   readonly delegatedAdmin?: boolean | undefined;
   readonly emailLanguage?: Language | undefined;
+  /** With which indirect provider, of a joint invitation; `none` when the person said that it is with none. */
+  readonly provider?: ProviderChoice | 'none' | undefined;
   /** The person said that it names no customer. */
   readonly nobody?: boolean | undefined;
 }
@@ -23,9 +26,19 @@ export function isComplete(known: Known, cloud: Cloud): boolean {
 /** What is stated, by a sentence or by the data of a button. */
 export type Stated = { readonly [K in keyof Entities]?: Entities[K] | undefined };
 
+/** The provider that is to be invited with; absent for an invitation of the reseller's alone. */
+export const providerOf = ({ provider }: Known): ProviderChoice | undefined =>
+  provider === 'none' ? undefined : provider;
+
 /** What a whole sentence says of a request. */
-export function knownFrom({ customer, email, adminPrivileges, language }: Stated): Known {
-  return { customer, email, delegatedAdmin: adminPrivileges, emailLanguage: language };
+export function knownFrom({ customer, email, adminPrivileges, language, provider }: Stated): Known {
+  const joint = provider === undefined ? {} : { provider: { name: provider } };
+  return { customer, email, delegatedAdmin: adminPrivileges, emailLanguage: language, ...joint };
+}
+
+/** What a sentence says that invites a customer with a provider, named or not. No list has a provider's Partner ID. */
+export function jointKnownFrom(stated: Stated): Known {
+  return { ...knownFrom(stated), provider: { name: stated.provider ?? stated.partnerId } };
 }
 
 /** What is known after something more was said. Another customer's e-mail address is not the first one's. */
@@ -37,6 +50,7 @@ export function afterward(before: Known, said: Known): Known {
     email: said.email ?? (other ? undefined : before.email),
     delegatedAdmin: said.delegatedAdmin ?? before.delegatedAdmin,
     emailLanguage: said.emailLanguage ?? before.emailLanguage,
+    provider: said.provider ?? before.provider,
     nobody: said.customer === undefined && said.email === undefined ? (said.nobody ?? before.nobody) : false,
   };
 }

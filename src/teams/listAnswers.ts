@@ -50,7 +50,7 @@ export async function invitationsToAnswer(
 }
 
 /** A continuation comes back from a button: one that the store did not give out was altered. */
-async function orRefuse<T>(page: Promise<T>): Promise<T> {
+export async function orRefuse<T>(page: Promise<T>): Promise<T> {
   try {
     return await page;
   } catch (error) {

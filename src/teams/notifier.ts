@@ -4,10 +4,15 @@ import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
 import { newsText } from '../i18n/news';
+import type { News } from '../domain/news';
+import { expiringCard } from './cards/expiringCard';
+import { groupCard } from './cards/groupCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
+import { providerCustomerCard } from './cards/newsCards';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
 import { readFollowedConversation } from './followedConversation';
+import type { Reply } from './reply';
 import { activityFor } from './reply';
 import type { Voice } from './voice';
 import { voiceIn } from './voice';
@@ -20,8 +25,16 @@ export type ContinueConversation = (
 
 /** Tells people in their chats, in the language and time zone the card was written in. */
 export function createNotifier(continueConversation: ContinueConversation): Notifier {
+  /** Nothing is written to a person whose personal chat is not known: a group is no place to be told. */
   async function write(follower: Follower, step: (context: TurnContext) => Promise<void>): Promise<void> {
     const { reference } = readFollowedConversation(follower);
+    if (reference) await writeIn(reference, step);
+  }
+
+  async function writeIn(
+    reference: Partial<ConversationReference>,
+    step: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
     let failure: { error: unknown } | undefined;
     await continueConversation(reference, async (context) => {
       // An error that leaves this function goes to the adapter's onTurnError, which would apologise in the chat.
@@ -44,26 +57,29 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
   return {
     async refreshCard(follower, invitation) {
-      const { cardActivityId } = follower;
-      if (cardActivityId === undefined) return;
-      const card = invitationStateCard(voiceOf(follower), invitation);
-      await write(follower, async (context) => {
+      const { cardActivityId, person } = follower;
+      const { group } = readFollowedConversation(follower);
+      const voice = voiceOf(follower);
+      if (group) {
+        const { id } = invitation;
+        const opening = { askId: id, invitationId: id, person, userId: group.userId };
+        const card = groupCard(voice, opening, invitation.state);
         try {
-          await context.updateActivity({
-            type: 'message',
-            id: cardActivityId,
-            attachments: [CardFactory.adaptiveCard(card)],
-          });
+          await writeIn(group.reference, (context) => replaceCard(context, group.cardActivityId, card));
         } catch (error) {
-          if (!isCardGone(error)) throw error;
+          // A group that is gone does not keep the person from being told in the personal chat.
+          if (!(error instanceof RecipientGone)) throw error;
         }
-      });
+      } else if (cardActivityId !== undefined) {
+        const card = invitationStateCard(voice, invitation);
+        await write(follower, (context) => replaceCard(context, cardActivityId, card));
+      }
     },
 
     async tellOutcome(follower, invitation) {
       const voice = voiceOf(follower);
-      const { news } = voice.texts;
-      const { state } = invitation;
+      const { state, kind } = invitation;
+      const news = kind === 'partnership' ? voice.texts.partnershipRequest : voice.texts.news;
       // An open or revoked invitation is no news from the customer.
       if (state === 'open' || state === 'revoked') return;
       const sentence = news[state](nameOf(invitation, voice.texts));
@@ -72,11 +88,7 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
     tellNews: (follower, news) =>
       write(follower, async (context) => {
-        const { language, dates } = voiceOf(follower);
-        const activity = activityFor({
-          texts: [newsText(language, news, (at) => dates.moment(at))],
-          cards: [],
-        });
+        const activity = activityFor(newsReply(voiceOf(follower), news));
         if (activity) await context.sendActivity(activity);
       }),
 
@@ -84,6 +96,29 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
   };
 }
 
+/** Puts a card in the place of another. One that is no longer there is no error. */
+async function replaceCard(context: TurnContext, id: string, card: Card): Promise<void> {
+  try {
+    await context.updateActivity({ type: 'message', id, attachments: [CardFactory.adaptiveCard(card)] });
+  } catch (error) {
+    if (!isCardGone(error)) throw error;
+  }
+}
+
+function newsReply(voice: Voice, news: News): Reply {
+  switch (news.about) {
+    case 'expiring':
+      return { texts: [], cards: [expiringCard(voice, news)] };
+    case 'providerCustomer':
+      return { texts: [], cards: [providerCustomerCard(voice, news)] };
+    case 'customerAdded':
+    case 'ordered':
+    case 'subscription':
+      return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
+  }
+}
+
 function voiceOf(follower: Follower): Voice {
-  return voiceIn(follower.language, readFollowedConversation(follower).timeZone);
+  const { timeZone, cloud } = readFollowedConversation(follower);
+  return voiceIn(follower.language, timeZone, cloud);
 }

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { answerPress, type PressAnswer } from './answerPress';
+import { answerPress } from './answerPress';
 import { helpCard } from './cards/welcomeCard';
 import { keepConversation } from './conversation';
 import { deliverPress } from './deliver';
@@ -7,6 +7,7 @@ import { logFault } from './fault';
 import type { Press } from './press';
 import { invitationOf } from './press';
 import type { PressData } from './pressData';
+import type { PressAnswer } from './presses/pressHandlers';
 import { senderOf } from './sender';
 import type { BotDependencies, Turn } from './turn';
 import { beginTurn, carry, speak } from './turn';
@@ -36,18 +37,22 @@ export async function onPress(
     answer = { text: (turn?.voice ?? voice).texts.answers.ourFault(logFault(dependencies, error)) };
   }
   await deliverPress(context, press, answer);
-  if (turn) await keepConversation(dependencies, turn);
+  if (turn) await keepConversation(turn);
 }
 
 function answered(
   context: TurnContext,
   turn: Turn,
-  { language }: Press,
+  { by, language }: Press,
   data: PressData,
 ): Promise<PressAnswer> {
   carry(context, turn);
   // A card is answered in the language it is written in.
   if (language) speak(turn, language);
+  // An invoke's response is for who pressed alone; what an older client is answered, everybody in the group reads.
+  if (by === 'message' && !turn.sender.personal && data.verb !== 'help') {
+    return Promise.resolve({ text: turn.voice.texts.group.older });
+  }
   return answerPress(context, turn, data);
 }
 

@@ -5,15 +5,18 @@ import type { RelationshipRequest } from '../application/draftInvitation';
 import { draftInvitation } from '../application/draftInvitation';
 import type { KnownCustomer } from '../application/findCustomers';
 import { findSameCustomer } from '../application/findCustomers';
+import { chosenProvider, providersOf } from '../application/providersOf';
 import { reopenDraft } from '../application/reopenDraft';
 import { draftPageUrl } from '../application/showDraft';
-import type { Refusal } from '../domain/refusal';
+import { Refusal } from '../domain/refusal';
 import { knownCustomerCard, nearCustomerCard } from './cards/customerCards';
 import { draftCard } from './cards/draftCard';
 import { requestFormCard } from './cards/requestFormCard';
 import type { Card } from './cards/template';
 import { keeping, markKept } from './conversation';
 import type { Known } from './known';
+import { providerOf } from './known';
+import { doubtAbout, providerIdOf } from './providerChoice';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
 
@@ -27,21 +30,29 @@ export async function requestAnswer(
   known: Known,
   dialogs: readonly DialogInstance[] = [],
 ): Promise<Card> {
-  await requireMayRequest(turn);
+  await requireMayRequest(turn, known);
   const { dependencies, actor, invitation, voice } = turn;
   if (!invitation && known.customer !== undefined) {
     const same = await findSameCustomer(dependencies, actor, known.customer);
-    const asked = {
-      ...known,
+    const asked = async () => ({
+      ...(await withProviderFound(turn, known)),
       formId: dependencies.newId(),
       emailLanguage: known.emailLanguage ?? voice.language,
-    };
-    if (same.kind === 'close') return nearCustomerCard(voice, same.customers, known.customer, asked);
-    if (same.kind === 'found' && hasAll(same.customer, known.delegatedAdmin ?? true)) {
-      return knownCustomerCard(voice, same.customer, asked);
+    });
+    if (same.kind === 'close') return nearCustomerCard(voice, same.customers, known.customer, await asked());
+    // Whether a customer has accepted the provider too is not for the reseller's records to say.
+    const joint = providerOf(known) !== undefined;
+    if (same.kind === 'found' && !joint && hasAll(same.customer, known.delegatedAdmin ?? true)) {
+      return knownCustomerCard(voice, same.customer, await asked());
     }
   }
   return draftAnswer(turn, known, dialogs);
+}
+
+/** The same request with its provider's tenant, as a button carries it. @throws Refusal as chosenProvider */
+async function withProviderFound({ dependencies, actor }: Turn, known: Known): Promise<Known> {
+  const provider = providerOf(known);
+  return provider ? { ...known, provider: await chosenProvider(dependencies, actor, provider) } : known;
 }
 
 /** Whether a request would bring nothing new. */
@@ -56,9 +67,10 @@ const hasAll = ({ relationships }: KnownCustomer, delegatedAdmin: boolean): bool
  */
 export async function draftAnswer(
   turn: Turn,
-  { customer, email, delegatedAdmin, emailLanguage }: Known,
+  known: Known,
   dialogs: readonly DialogInstance[] = [],
 ): Promise<Card> {
+  const { customer, email, delegatedAdmin, emailLanguage } = known;
   const { dependencies, actor, conversation, invitationId, invitation, voice } = turn;
   if (invitation) return draftShown(turn, await reopenDraft(dependencies, actor, invitation));
   const request: RelationshipRequest = {
@@ -67,9 +79,10 @@ export async function draftAnswer(
     email,
     delegatedAdmin,
     language: emailLanguage ?? voice.language,
+    provider: providerOf(known),
   };
   const after = { ...conversation, dialogs: [...dialogs], draftId: invitationId };
-  const made = await draftInvitation(dependencies, actor, request, [keeping(dependencies, after)]);
+  const made = await draftInvitation(dependencies, actor, request, keeping(turn, after));
   conversation.draftId = invitationId;
   markKept(conversation, after);
   return draftShown(turn, made);
@@ -94,12 +107,11 @@ export function isMendable({ code, family }: Refusal): boolean {
 }
 
 /** The form with what is known, and why it is shown again. */
-export function formAnswer(
-  { actor, voice }: Turn,
-  formId: string,
-  { customer, email, delegatedAdmin, emailLanguage }: Known,
-  refusal?: Refusal,
-): Card {
+export async function formAnswer(turn: Turn, formId: string, known: Known, refusal?: Refusal): Promise<Card> {
+  const { dependencies, actor, voice } = turn;
+  const { customer, email, delegatedAdmin, emailLanguage } = known;
+  const providers = await providersOf(dependencies, actor);
+  const reason = refusal ?? doubtAbout(providers, known);
   return requestFormCard(voice, {
     formId,
     cloud: actor.partner.cloud,
@@ -107,11 +119,18 @@ export function formAnswer(
     email,
     delegatedAdmin,
     emailLanguage: emailLanguage ?? voice.language,
-    notice: refusal && refusalText(voice, refusal),
+    providers,
+    providerId: providerIdOf(providers, known),
+    notice: reason && refusalText(voice, reason),
   });
 }
 
-/** @throws Refusal roleMissing, before anybody fills in a form in vain */
-export async function requireMayRequest({ dependencies, actor }: Turn): Promise<void> {
-  await requireRole(dependencies, actor, 'requestRelationship');
+/**
+ * Before anybody fills in a form in vain.
+ * @throws Refusal roleMissing; for a joint invitation onlyResellers, noProvider
+ */
+export async function requireMayRequest({ dependencies, actor }: Turn, known: Known): Promise<void> {
+  const joint = providerOf(known) !== undefined;
+  if (joint && actor.partner.kind !== 'indirectReseller') throw new Refusal('onlyResellers');
+  await requireRole(dependencies, actor, joint ? 'inviteWithProvider' : 'requestRelationship');
 }

@@ -16,7 +16,7 @@ import type { Reply } from './reply';
 import { emptyReply } from './reply';
 import type { Sender } from './sender';
 import type { Voice } from './voice';
-import { languageFor, refusalText, voiceIn } from './voice';
+import { languageFor, voiceIn } from './voice';
 
 export interface BotDependencies extends Dependencies {
   readonly logger: TurnLogger;
@@ -54,16 +54,17 @@ export async function beginTurn(
   if (!actor || !storedPerson) return null;
   const person = { value: actor.person, etag: storedPerson.etag };
   const language = languageFor({ person: actor.person, locale: activity.locale });
+  const conversation = openConversation(key, stored, activity.localTimezone);
   return {
     dependencies,
     activity,
     sender,
     actor,
     person,
-    conversation: openConversation(key, stored),
+    conversation,
     invitationId,
     invitation: invitation ?? null,
-    voice: voiceIn(language, activity.localTimezone),
+    voice: voiceIn(language, conversation.timeZone, actor.partner.cloud),
     reply: emptyReply(),
   };
 }
@@ -82,17 +83,7 @@ function actorOrNull(
 
 /** From here on the turn speaks this language. */
 export function speak(turn: Turn, language: Language): void {
-  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone);
-}
-
-/** Does a step; when it is refused, the person is told why. */
-export async function refusing(turn: Turn, step: () => Promise<void>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    turn.reply.texts.push(refusalText(turn.voice, error));
-  }
+  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone, turn.voice.cloud);
 }
 
 const turns = Symbol('turn');

@@ -24,7 +24,12 @@ const litware = people.omar[0];
 const fourth = visitors.alain[0];
 const tailspin = visitors.hugo[0];
 const id = 'd0000000-0000-4000-8000-000000000001';
-const confirmed = { endingId: id, ticked: statementIdSchema.options, acknowledgementVersion };
+const confirmed = {
+  endingId: id,
+  ticked: statementIdSchema.options,
+  acknowledgementVersion,
+  language: 'en' as const,
+};
 
 async function acknowledgedOnce(office: Office, ...tenants: string[]): Promise<void> {
   const copies = await Promise.all(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chooseLanguage } from '../../src/application/chooseLanguage';
 import { decideInvitation } from '../../src/application/decideInvitation';
 import { draftInvitation } from '../../src/application/draftInvitation';
 import { endRelationship } from '../../src/application/endRelationship';
@@ -7,10 +8,13 @@ import { openInvitation } from '../../src/application/openInvitation';
 import { acknowledgementRecord } from '../../src/application/records/acknowledgements';
 import { auditEntryRecord } from '../../src/application/records/audit';
 import { customerEntryRecord, relationshipRecord } from '../../src/application/records/customers';
+import { personRecord } from '../../src/application/records/organisations';
 import { subscriptionRecord } from '../../src/application/records/subscriptions';
-import { showRelationshipEnding } from '../../src/application/showRelationshipEnding';
+import { showEndingAgain } from '../../src/application/showEndingAgain';
+import { lookAtRelationship, showRelationshipEnding } from '../../src/application/showRelationshipEnding';
 import type { StatementId } from '../../src/domain/acknowledgement';
 import { acknowledgementVersion, statementIdSchema, textHash } from '../../src/domain/acknowledgement';
+import type { Language } from '../../src/domain/language';
 import type { RefusalCode } from '../../src/domain/refusal';
 import { statementText } from '../../src/i18n/acknowledgement';
 import type { Office, people } from '../support/office';
@@ -39,9 +43,15 @@ async function confirm(
     who = 'chloe',
     ticked = everything,
     version = acknowledgementVersion,
-  }: { who?: keyof typeof people; ticked?: readonly StatementId[]; version?: string } = {},
+    language = 'fr',
+  }: {
+    who?: keyof typeof people;
+    ticked?: readonly StatementId[];
+    version?: string;
+    language?: Language;
+  } = {},
 ) {
-  const confirmation = { endingId, ticked, acknowledgementVersion: version };
+  const confirmation = { endingId, ticked, language, acknowledgementVersion: version };
   return endRelationship(office, await office.actor(who), confirmation);
 }
 
@@ -94,7 +104,7 @@ describe('what is shown before a relationship is ended', () => {
       language: 'en' as const,
     };
     const { endingId } = await showRelationshipEnding(office, await office.actor('omar'), request);
-    await confirm(endingId, { who: 'omar' });
+    await confirm(endingId, { who: 'omar', language: 'en' });
     await post.deliver();
     expect(await names('omar')).toEqual([]);
     expect(await names()).toContain('Tailspin Toys');
@@ -144,22 +154,33 @@ describe('ending a relationship', () => {
     expect(post.problems).toEqual([]);
   });
 
-  test('a second press, and an ending shown before, find it ended', async () => {
+  test('a press that comes again is answered as the first time, even days later', async () => {
+    const { endingId } = await shown();
+    const acknowledgement = await confirm(endingId);
+    office.later(60_000);
+    expect(await confirm(endingId)).toEqual(acknowledgement);
+    await expect(confirm(endingId, { who: 'grace' })).rejects.toMatchObject({ code: 'notYours' });
+    await post.deliver();
+    office.later(3 * 86_400_000);
+    expect(await confirm(endingId)).toEqual(acknowledgement);
+    await expect(confirm(endingId, { who: 'grace' })).rejects.toMatchObject({ code: 'notYours' });
+    expect(await audit(tailspin)).toHaveLength(1);
+  });
+
+  test('another ending that was shown before, and one asked for again, find it ended', async () => {
     const [first, second] = [await shown(), await shown()];
     await confirm(first.endingId);
-    for (const { endingId } of [first, second]) {
-      await expect(confirm(endingId)).rejects.toMatchObject({ code: 'alreadyEnded' });
-    }
+    await expect(confirm(second.endingId)).rejects.toMatchObject({ code: 'alreadyEnded' });
     await expect(shown()).rejects.toMatchObject({ code: 'alreadyEnded' });
     await post.deliver();
     await expect(shown()).rejects.toMatchObject({ code: 'alreadyEnded' });
     expect(await audit(tailspin)).toHaveLength(1);
   });
 
-  test('two presses at once end it once', async () => {
+  test('two presses at once end it once, and are answered alike', async () => {
     const { endingId } = await shown();
-    const outcomes = await Promise.allSettled([confirm(endingId), confirm(endingId)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [one, other] = await Promise.all([confirm(endingId), confirm(endingId)]);
+    expect(one).toEqual(other);
     expect(await audit(tailspin)).toHaveLength(1);
   });
 
@@ -167,6 +188,7 @@ describe('ending a relationship', () => {
     ['without a tick', { ticked: ['privilegesUnchanged', 'goodFaith'] }, 'acknowledgementIncomplete'],
     ['without any tick', { ticked: [] }, 'acknowledgementIncomplete'],
     ['with another version of the text', { version: '2025-01' }, 'acknowledgementOutdated'],
+    ['on a card in another language than it was shown in last', { language: 'en' }, 'languageChanged'],
     ['by a colleague', { who: 'grace' }, 'notYours'],
     ['by somebody without the role', { who: 'sam' }, 'roleMissing'],
     ['by another partner', { who: 'omar' }, 'stateChanged'],
@@ -176,6 +198,31 @@ describe('ending a relationship', () => {
     expect(await audit(tailspin)).toEqual([]);
     expect(await names()).toContain('Tailspin Toys');
     await confirm(endingId);
+  });
+
+  test('once the person has chosen another language, the statements must be read in it', async () => {
+    const { endingId } = await shown();
+    const chloe = await office.actor('chloe');
+    const kept = await personRecord.read(office.store, chloe.partner.tenantId, chloe.person.objectId);
+    if (!kept) throw new Error('the demo directory has Chloé');
+    await chooseLanguage(office, chloe.partner.tenantId, kept, 'en');
+    await expect(confirm(endingId)).rejects.toMatchObject({
+      code: 'languageChanged',
+      facts: { language: 'en' },
+    });
+    const again = await showEndingAgain(office, await office.actor('chloe'), { endingId, language: 'en' });
+    expect(again.statements[1]?.text).toBe(statementText('goodFaith', 'en'));
+    expect(await confirm(endingId, { language: 'en' })).toMatchObject({ language: 'en' });
+  });
+
+  test('what changed since it was looked at is not to be confirmed before it was looked at again', async () => {
+    const actor = await office.actor('chloe');
+    const { version } = await lookAtRelationship(office, actor, { customerTenantId: tailspin });
+    await accepted(true);
+    const request = { endingId: randomUUID(), customerTenantId: tailspin, language: 'fr' as const };
+    const changed = await showRelationshipEnding(office, actor, { ...request, seenVersion: version });
+    expect(changed).toMatchObject({ confirmable: false, version: 2, delegatedAdmin: true });
+    await expect(confirm(request.endingId)).rejects.toMatchObject({ code: 'stateChanged' });
   });
 
   test('a colleague cannot take over the ending that was shown to somebody else', async () => {

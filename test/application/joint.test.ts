@@ -80,6 +80,7 @@ async function parted(): Promise<void> {
     endingId,
     ticked: statementIdSchema.options,
     acknowledgementVersion,
+    language: 'en',
   });
 }
 

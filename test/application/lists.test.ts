@@ -149,6 +149,7 @@ describe('customers of a reseller', () => {
       endingId,
       ticked: statementIdSchema.options,
       acknowledgementVersion,
+      language: 'en' as const,
     });
     await post.deliver();
     for (const wanted of [{}, { order: 'newest' as const }, { resellerTenantId: northwind }]) {

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const ticked = { ticked: statementIdSchema.options, acknowledgementVersion };
+const ticked = { ticked: statementIdSchema.options, acknowledgementVersion, language: 'en' as const };
 const endingId = 'd0000000-0000-4000-8000-000000000009';
 
 test('what was confirmed is what the customer has, on record with every partner it concerns', async () => {

@@ -16,6 +16,7 @@ interface Manifest {
   readonly manifestVersion: string;
   readonly version: string;
   readonly bots: readonly { readonly commandLists: readonly { readonly commands: readonly Command[] }[] }[];
+  readonly composeExtensions: readonly { readonly commands: readonly Command[] }[];
   readonly localizationInfo: { readonly additionalLanguages: readonly { readonly file: string }[] };
   readonly [field: string]: unknown;
 }
@@ -169,8 +170,15 @@ describe('the manifest', () => {
         ['title', 'description'].map((part) => `bots[0].commandLists[${list}].commands[${n}].${part}`),
       ),
     );
+    const searches = manifestOf().composeExtensions.flatMap(({ commands }) =>
+      commands.flatMap((_command, n) =>
+        ['title', 'description', 'parameters[0].title', 'parameters[0].description'].map(
+          (part) => `composeExtensions[0].commands[${n}].${part}`,
+        ),
+      ),
+    );
     const names = ['name.short', 'name.full', 'description.short', 'description.full'];
-    expect(Object.keys(french).sort()).toEqual(['$schema', ...names, ...keys].sort());
+    expect(Object.keys(french).sort()).toEqual(['$schema', ...names, ...keys, ...searches].sort());
     for (const [key, text] of Object.entries(french)) {
       if (key.endsWith('].title')) expect(text.length).toBeLessThanOrEqual(32);
       if (key.endsWith('].description')) expect(text.length).toBeLessThanOrEqual(128);

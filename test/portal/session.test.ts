@@ -48,6 +48,18 @@ describe('a session', () => {
     }
   });
 
+  test('is that of whoever signs in last: a customer’s person, then a partner’s in the same browser', async () => {
+    const reader = webReader();
+    for (const [person, organisation] of [
+      ['Alain Besson', 'Fourth Coffee'],
+      ['Grace Kim', 'Northwind Conseil'],
+      ['Nadia Ferreira', 'Fabrikam Distribution'],
+    ] as const) {
+      await reader.signIn(portal.url, person);
+      expect((await reader.get(`${portal.url}/`)).html).toContain(`${person}, ${organisation}`);
+    }
+  });
+
   test('ends for good at signing out, whoever still has its cookie', async () => {
     const reader = webReader();
     await reader.signIn(portal.url, 'Alain Besson');

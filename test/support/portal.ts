@@ -38,6 +38,8 @@ export interface Invited {
   readonly email: string | undefined;
   readonly language: 'en' | 'fr';
   readonly delegatedAdmin: boolean;
+  /** Together with the reseller's only provider. */
+  readonly joint: boolean;
 }
 
 /** @param overrides parts that a test puts in place of the usual ones */
@@ -88,12 +90,13 @@ export async function openPortal(
 async function invite(
   dependencies: Dependencies,
   office: Office,
-  { by = 'chloe', language = 'fr', delegatedAdmin = false, ...request }: Partial<Invited>,
+  { by = 'chloe', language = 'fr', delegatedAdmin = false, joint = false, ...request }: Partial<Invited>,
 ): Promise<string> {
   const actor = await office.actor(by);
   const named = 'customerName' in request || 'email' in request ? request : { customerName: 'Fourth Coffee' };
   const id = office.newId();
-  const { link } = await draftInvitation(dependencies, actor, { ...named, id, language, delegatedAdmin });
+  const asked = { ...named, id, language, delegatedAdmin, ...(joint && { provider: {} }) };
+  const { link } = await draftInvitation(dependencies, actor, asked);
   await openInvitation(dependencies, actor, { invitationId: id, follower: followerOf(actor) });
   return new URL(link).pathname;
 }

@@ -23,8 +23,11 @@ export function cardOf(
   const content: unknown = 'card' in from ? from.card : from.activity.attachments?.at(-1)?.content;
   if (!isJson(content)) throw new Error('There is no card.');
   const actions = (content['actions'] as Json[] | undefined) ?? [];
+  // A button of a row is told from those of other rows by its tooltip.
+  const ofRows = nodesOf(content['body']).filter((node) => node['type'] === 'Action.Execute');
   const action = (title: string): Json => {
-    const found = actions.find((one) => one['title'] === title);
+    const found =
+      actions.find((one) => one['title'] === title) ?? ofRows.find((one) => one['tooltip'] === title);
     if (!found) throw new Error(`No button "${title}" among: ${actions.map((a) => a['title']).join(', ')}`);
     return found;
   };

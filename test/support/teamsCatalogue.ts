@@ -22,6 +22,10 @@ import { requestFormCard } from '../../src/teams/cards/requestFormCard';
 import type { Card } from '../../src/teams/cards/template';
 import { helpCard, welcomeCard } from '../../src/teams/cards/welcomeCard';
 import { voiceIn } from '../../src/teams/voice';
+import { chinaCards } from './teamsCloudCatalogue';
+import { endingCards } from './teamsEndingCatalogue';
+import { lifeCards } from './teamsLifeCatalogue';
+import { partnerCards } from './teamsPartnerCatalogue';
 
 /** What people have typed into the cards of a catalogue. */
 export interface Typed {
@@ -160,7 +164,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
       invitationsCard(voice, { items: [] }, { continued: false, customer: typed.name }),
     ],
     ['invitations-near', nearInvitationsCard(voice, similar, typed.name)],
-    ['customer', customerCard(voice, known, { formId: id })],
+    ['customer', customerCard(voice, known, { formId: id, mayEnd: true })],
     [
       'customer-advisor-too',
       customerCard(voice, { ...known, relationships: [selling, { ...selling, type: 'advisor' }] }, {}),
@@ -188,6 +192,10 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
         notice: voice.texts.change.replaced(voice.texts.change.customer('Fourth Coffee')),
       }),
     ],
+    ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
+    ...endingCards(voice, typed.name),
+    ...partnerCards(voice, draft, typed),
+    ...chinaCards(language, draft, typed.name),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);
 }

@@ -17,24 +17,24 @@ async function drafts(): Promise<number> {
 
 describe('an unclear sentence gets its likely meanings', () => {
   test.each([
-    ['remove Litware', 'About “Litware”', 'End a partnership', 'cannot end the partnership with Litware yet'],
+    ['remove Litware', 'About “Litware”', 'End a partnership', 'no partnership with “Litware”'],
     [
       'supprime Litware',
       '«\u00a0Litware\u00a0»',
       'Mettre fin à un partenariat',
-      'ne sait pas encore mettre fin au partenariat avec Litware',
+      'pas de partenariat avec «\u00a0Litware\u00a0»',
     ],
     [
       'stop Fourth Coffee',
       'Fourth Coffee',
       'End a customer relationship',
-      'cannot end the relationship with the customer Fourth Coffee yet',
+      'No customer of yours is called “Fourth Coffee”, and nothing was ended.',
     ],
     [
       'vire Fourth Coffee',
       'Fourth Coffee',
       'Mettre fin à une relation client',
-      'ne sait pas encore mettre fin à la relation avec le client Fourth Coffee',
+      'Aucun de vos clients ne s’appelle «\u00a0Fourth Coffee\u00a0», et rien n’a été résilié.',
     ],
   ])('%s', async (said, about, title, answer) => {
     const card = await chloe.sayForCard(said);

@@ -92,11 +92,11 @@ describe('what is not there yet, or not meant', () => {
   const chloe = () => teams.chat('chloe');
 
   test('a job to come is said to be one', async () => {
-    const text = await chloe().sayForText('show the audit record');
+    const text = await chloe().sayForText('set the support contact of Woodgrove Bank');
     expect(text).toBe(
-      'Liaison cannot show the audit record yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.',
+      'Liaison cannot set a support contact for a subscription of Woodgrove Bank yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.',
     );
-    expect(await chloe().sayForText('supprime le partenariat avec Litware')).toContain('ne sait pas encore');
+    expect(await chloe().sayForText('crée le client Contoso')).toContain('ne sait pas encore');
   });
 
   test('a removal that is not wanted removes nothing and says so', async () => {
@@ -108,22 +108,6 @@ describe('what is not there yet, or not meant', () => {
   test('nothing to cancel, and a message without text', async () => {
     expect(await chloe().sayForText('cancel')).toBe('There is nothing under way to cancel.');
     expect(onlyOne(await chloe().post({ type: 'message' })).activity.text).toContain('n’a pas compris');
-  });
-
-  test('in a group only help is given', async () => {
-    const chat = teams.chat('chloe', {
-      conversation: {
-        ...conversation('19:group', people.chloe[0]),
-        conversationType: 'groupChat',
-        isGroup: true,
-      },
-    });
-    expect(await chat.sayForText('list our customers')).toContain('in a personal chat only');
-    const help = await chat.sayForCard('help');
-    expect(await chat.pressForText(help, 'List our customers')).toContain('in a personal chat only');
-    expect(await chat.sayForText('<at>Liaison</at> list our customers', mention())).toContain(
-      'personal chat',
-    );
   });
 });
 
@@ -168,13 +152,4 @@ function ofTenant(tenantId: string) {
 
 function conversation(id: string, tenantId: string) {
   return { id, tenantId, conversationType: 'personal', isGroup: false, name: '' };
-}
-
-function mention() {
-  const entity = {
-    type: 'mention',
-    text: '<at>Liaison</at>',
-    mentioned: { id: '28:liaison', name: 'Liaison' },
-  };
-  return { entities: [entity] };
 }

@@ -19,6 +19,6 @@ export async function followInvitation(
   if (news === 'expiring') {
     const { addressee, expiresAt } = found.value;
     const name = addressee.name ?? addressee.email ?? addressee.partnerId ?? '';
-    await notifier.tellNews(follower, { about: 'expiring', name, expiresAt });
+    await notifier.tellNews(follower, { about: 'expiring', invitationId, name, expiresAt });
   } else if (news !== undefined) await notifier.tellOutcome(follower, found.value);
 }

@@ -15,6 +15,8 @@ const shownSchema = z.object({
   version: z.number().int().positive(),
   /** The language and version of the statements that were shown. */
   language: languageSchema,
+  /** The language that the person had chosen by then, if any. */
+  chosenLanguage: languageSchema.optional(),
   acknowledgementVersion: z.string(),
   at: momentSchema,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
+import { soundOf } from '../../domain/nameMatch';
 import { partnershipSchema } from '../../domain/partnership';
 import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
@@ -11,7 +12,12 @@ export const partnershipRecord = defineRecord({
   id: (resellerTenantId: string) => `partnership:${resellerTenantId}`,
   keyOf: (partnership) => [partnership.reseller.tenantId],
   sort: (partnership) => sortName(partnership.reseller.name),
-  facets: ({ state, reseller }) => ({ state, partnerId: reseller.partnerId }),
+  facets: ({ state, reseller: { name, partnerId } }) => ({
+    state,
+    partnerId,
+    sound: soundOf(name, 1),
+    sounds: soundOf(name, 2),
+  }),
 });
 
 /** A provider as its reseller's list shows it: a projection of the partnership, in the reseller's partition. */

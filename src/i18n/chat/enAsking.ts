@@ -42,6 +42,8 @@ export const asking = {
     same: 'The draft says this already; nothing changed.',
     tooLate:
       'The draft before is no longer there to be changed: it was sent or dropped. Ask again for a new one.',
+    again:
+      'This draft sends an invitation once more, so it cannot be changed in words. Press Edit for its text, or ask anew for something else.',
     nothing:
       'There is no request under way to change, and nothing was done. Say for which customer, for example: “Ask Fourth Coffee for a reseller relationship without admin privileges”.',
   },

@@ -8,15 +8,15 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
   customerNameInvalid: () =>
     'This is not a name Liaison can use. Enter 1 to 200 characters on one line, with at least one letter or digit.',
   emailInvalid: () =>
-    'This is not one e-mail address. Enter one, such as name@customer.com, or leave it empty.',
+    'This is not one e-mail address. Enter one, such as name@company.com, or leave it empty.',
   emailAtOwnDomain: ({ domain }) =>
-    `This address is at your own domain${domain === undefined ? '' : `, ${domain}`}. Enter an address of the customer.`,
+    `This address is at your own domain${domain === undefined ? '' : `, ${domain}`}. Enter an address of the organization that is asked.`,
   subjectInvalid: ({ maximum }) =>
     `The subject must be one line of 1 to ${maximum ?? '200'} characters. Your edit is kept here for you to mend.`,
   bodyInvalid: ({ maximum }) =>
     `The text must have 1 to ${maximum ?? '4000'} characters, and no control characters. Your edit is kept here for you to mend.`,
   linkMissing: () =>
-    'The exact link is no longer in the text. It ties the customer’s answer to your organization: put it back, unchanged. Your edit is kept here for you to mend.',
+    'The exact link is no longer in the text. It ties the answer to your organization: put it back, unchanged. Your edit is kept here for you to mend.',
   agreementNotTicked: () => 'The box beside the Microsoft Customer Agreement must be ticked first.',
   privilegesNotChosen: () => 'Choose whether to ask for delegated admin privileges.',
   cardDataInvalid: () =>
@@ -55,12 +55,13 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
     'This draft is no longer there: it was sent already, replaced by a newer one, or dropped. “List invitations” shows what was sent.',
   notDraft: () => 'This was sent before; it can no longer be changed as a draft. Nothing changed.',
   notOpen: () => 'This invitation is no longer open. Nothing changed.',
-  decisionUnderway: () =>
-    'The customer is just deciding on this invitation. Wait for the answer; nothing changed.',
+  decisionUnderway: () => 'This invitation is just being answered. Wait for the answer; nothing changed.',
   partnershipEnded: ({ name }) =>
     `The partnership with ${name ?? 'this provider'} has ended, so this invitation can no longer be used.`,
   acknowledgementOutdated: () =>
     'The wording of the statements has changed since this card was shown. Ask again, and read the new one. Nothing was ended.',
+  languageChanged: () =>
+    'Your language has changed since the statements were shown. Read them in it, and tick each one again. Nothing was ended.',
   stateChanged: () =>
     'This card no longer shows how things stand. Ask again to see them as they are. Nothing was ended.',
   alreadyEnded: () => 'This was ended before. Nothing more changed.',

@@ -46,6 +46,8 @@ export const asking = {
     same: 'Le brouillon le dit déjà\u202f; rien n’a changé.',
     tooLate:
       'Le brouillon précédent n’est plus là pour être changé\u00a0: il a été envoyé ou abandonné. Refaites une demande.',
+    again:
+      'Ce brouillon renvoie une invitation\u202f; il ne peut pas être changé par la parole. Appuyez sur Modifier pour son texte, ou refaites une demande pour autre chose.',
     nothing:
       'Il n’y a pas de demande en cours à changer, et rien n’a été fait. Dites pour quel client, par exemple\u00a0: «\u00a0Demande une relation de revendeur à Fourth Coffee sans droits d’administration\u00a0».',
   },

@@ -6,15 +6,15 @@ export const refusals = {
   customerNameInvalid: () =>
     'Liaison ne peut pas utiliser ce nom. Saisissez de 1 à 200\u00a0caractères sur une seule ligne, dont au moins une lettre ou un chiffre.',
   emailInvalid: () =>
-    'Ce n’est pas une adresse e-mail valide. Saisissez-en une seule, par exemple nom@client.com, ou laissez le champ vide.',
+    'Ce n’est pas une adresse e-mail valide. Saisissez-en une seule, par exemple nom@societe.com, ou laissez le champ vide.',
   emailAtOwnDomain: ({ domain }) =>
-    `Cette adresse appartient à votre propre domaine${domain === undefined ? '' : `, ${domain}`}. Saisissez une adresse du client.`,
+    `Cette adresse appartient à votre propre domaine${domain === undefined ? '' : `, ${domain}`}. Saisissez une adresse de l’organisation sollicitée.`,
   subjectInvalid: ({ maximum }) =>
     `L’objet doit tenir sur une ligne de 1 à ${maximum ?? '200'}\u00a0caractères. Votre texte est conservé ici pour que vous le corrigiez.`,
   bodyInvalid: ({ maximum }) =>
     `Le texte doit compter de 1 à ${maximum ?? '4000'}\u00a0caractères, sans caractère de contrôle. Votre texte est conservé ici pour que vous le corrigiez.`,
   linkMissing: () =>
-    'Le lien exact ne figure plus dans le texte. Il rattache la réponse du client à votre organisation\u00a0: remettez-le sans le modifier. Votre texte est conservé ici pour que vous le corrigiez.',
+    'Le lien exact ne figure plus dans le texte. Il rattache la réponse à votre organisation\u00a0: remettez-le sans le modifier. Votre texte est conservé ici pour que vous le corrigiez.',
   agreementNotTicked: () => 'Il faut d’abord cocher la case du Contrat client Microsoft.',
   privilegesNotChosen: () => 'Indiquez si vous demandez des privilèges d’administration déléguée.',
   cardDataInvalid: () =>
@@ -59,11 +59,13 @@ export const refusals = {
     'Cet e-mail a déjà été envoyé\u202f; le brouillon ne peut plus être modifié. Rien n’a changé.',
   notOpen: () => 'Cette invitation n’est plus ouverte. Rien n’a changé.',
   decisionUnderway: () =>
-    'Le client est en train de répondre à cette invitation. Attendez sa réponse\u202f; rien n’a changé.',
+    'Quelqu’un est en train de répondre à cette invitation. Attendez sa réponse\u202f; rien n’a changé.',
   partnershipEnded: ({ name }) =>
     `Le partenariat avec ${name ?? 'ce fournisseur'} a pris fin\u202f; cette invitation ne peut plus servir.`,
   acknowledgementOutdated: () =>
     'Le texte des déclarations a changé depuis l’affichage de cette carte. Recommencez et lisez la nouvelle version. Rien n’a été résilié.',
+  languageChanged: () =>
+    'Votre langue a changé depuis l’affichage des déclarations. Lisez-les dans celle-ci et cochez-les de nouveau. Rien n’a été résilié.',
   stateChanged: () =>
     'Cette carte ne correspond plus à la situation actuelle. Recommencez pour la voir telle qu’elle est. Rien n’a été résilié.',
   alreadyEnded: () => 'La résiliation a déjà eu lieu. Rien d’autre n’a changé.',

@@ -1,6 +1,9 @@
 import { countryName } from '../../domain/country';
 import { listed, longDate, longMoment } from './formats';
+import { enAudit } from './enAudit';
+import { enJoint } from './enJoint';
 import { enOffer } from './enOffer';
+import { enPartnership } from './enPartnership';
 import { enProblems } from './enProblems';
 
 /** The pages in English. */
@@ -34,6 +37,8 @@ export const en = {
     china: 'Microsoft cloud operated by 21Vianet',
   },
   offer: enOffer,
+  joint: enJoint,
+  partnership: enPartnership,
   signIn: {
     title: 'Sign in to answer',
     text: 'A Global admin of your organization accepts or declines. Use your work account; we learn your name, your organization, and whether you are a Global admin.',
@@ -141,7 +146,7 @@ export const en = {
       `What ${partner} asks for is granted since ${longDate(since, 'en')}. There is nothing left to answer, and nothing has changed.`,
   },
   draft: {
-    title: 'Your e-mail to the customer',
+    title: { customer: 'Your e-mail to the customer', reseller: 'Your e-mail to the reseller' },
     text: 'Open it in your mail application, or copy it. Send it yourself: Liaison sends nothing in your name.',
     to: 'To',
     toNobody: 'Fill in the address in your mail application.',
@@ -165,5 +170,6 @@ export const en = {
     unknownTitle: 'There is no draft at this address',
     unknownText: 'Go back to the chat and open the draft again.',
   },
+  audit: enAudit,
   ...enProblems,
 };

@@ -1,3 +1,5 @@
+import { enRights as rights } from './enRights';
+
 /** What the pages say of a request itself: who asks, and what accepting it allows, in English. */
 export const enOffer = {
   title: {
@@ -18,29 +20,16 @@ export const enOffer = {
   allowsTitle: 'Accepting allows',
   limitsTitle: 'Accepting does not allow',
   allows: {
-    withoutPrivileges: (partner: string) => [
-      `${partner} to sell you Microsoft products and services.`,
-      `${partner} to manage the Azure subscriptions that it sets up for you.`,
-    ],
-    withPrivileges: (partner: string) => [
-      `${partner} to sell you Microsoft products and services.`,
-      `${partner} to administer your Microsoft services with the rights of an administrator: create user accounts, assign licenses, reset passwords.`,
-    ],
-    privilegesOnly: (partner: string) => [
-      `${partner} to administer your Microsoft services with the rights of an administrator: create user accounts, assign licenses, reset passwords.`,
-    ],
+    withoutPrivileges: (partner: string) => [rights.sells(partner), rights.managesOwnAzure(partner)],
+    withPrivileges: (partner: string) => [rights.sells(partner), rights.administers(partner)],
+    privilegesOnly: (partner: string) => [rights.administers(partner)],
   },
   limits: {
-    withoutPrivileges: (partner: string) => [
-      `${partner} to administer your organization: it gets no admin privileges.`,
-      `${partner} to manage any subscription other than the Azure ones it sets up itself.`,
-    ],
+    withoutPrivileges: (partner: string) => [rights.noAdmin(partner), rights.noOtherSubscriptions(partner)],
     withPrivileges: (partner: string) => [
       `Anyone other than ${partner} to do this: what you accept is for this partner alone.`,
     ],
-    privilegesOnly: (partner: string) => [
-      `${partner} to invoice or change the subscriptions that another reseller set up: it cannot remove seats from them, order add-ons, transition them, or change their partner of record.`,
-    ],
+    privilegesOnly: (partner: string) => [rights.noTakingOver(partner)],
   },
   knowTitle: 'Good to know',
   know: {

@@ -1,7 +1,10 @@
 import { countryName } from '../../domain/country';
 import type { en } from './en';
 import { listed, longDate, longMoment } from './formats';
+import { frAudit } from './frAudit';
+import { frJoint } from './frJoint';
 import { frOffer } from './frOffer';
+import { frPartnership } from './frPartnership';
 import { frProblems } from './frProblems';
 
 /** The pages in French. */
@@ -35,6 +38,8 @@ export const fr = {
     china: 'Cloud Microsoft géré par 21Vianet',
   },
   offer: frOffer,
+  joint: frJoint,
+  partnership: frPartnership,
   signIn: {
     title: 'Connectez-vous pour répondre',
     text: 'C’est un administrateur général de votre organisation qui accepte ou refuse. Utilisez votre compte professionnel\u202f; nous apprenons votre nom, votre organisation et si vous avez le rôle d’administrateur général.',
@@ -144,7 +149,7 @@ export const fr = {
       `Ce que demande ${partner} est accordé depuis le ${longDate(since, 'fr')}. Vous n’avez rien à répondre, et rien n’a changé.`,
   },
   draft: {
-    title: 'Votre message au client',
+    title: { customer: 'Votre message au client', reseller: 'Votre message au revendeur' },
     text: 'Ouvrez-le dans votre messagerie, ou copiez-le. C’est vous qui l’envoyez\u00a0: Liaison n’envoie rien en votre nom.',
     to: 'À',
     toNobody: 'Indiquez l’adresse dans votre messagerie.',
@@ -170,5 +175,6 @@ export const fr = {
     unknownTitle: 'Il n’y a pas de brouillon à cette adresse',
     unknownText: 'Revenez à la conversation et ouvrez-y de nouveau le brouillon.',
   },
+  audit: frAudit,
   ...frProblems,
 } satisfies typeof en;

@@ -1,4 +1,5 @@
 import type { enOffer } from './enOffer';
+import { frRights as rights, pointsOf } from './frRights';
 
 /** What the pages say of a request itself: who asks, and what accepting it allows, in French. */
 export const frOffer = {
@@ -20,29 +21,18 @@ export const frOffer = {
   allowsTitle: 'Accepter permet',
   limitsTitle: 'Accepter ne permet pas',
   allows: {
-    withoutPrivileges: (partner: string) => [
-      `à ${partner} de vous vendre des produits et services Microsoft\u202f;`,
-      `à ${partner} de gérer les abonnements Azure qu’il met en place pour vous.`,
-    ],
-    withPrivileges: (partner: string) => [
-      `à ${partner} de vous vendre des produits et services Microsoft\u202f;`,
-      `à ${partner} d’administrer vos services Microsoft avec les droits d’un administrateur\u00a0: créer des comptes d’utilisateur, attribuer des licences, réinitialiser des mots de passe.`,
-    ],
-    privilegesOnly: (partner: string) => [
-      `à ${partner} d’administrer vos services Microsoft avec les droits d’un administrateur\u00a0: créer des comptes d’utilisateur, attribuer des licences, réinitialiser des mots de passe.`,
-    ],
+    withoutPrivileges: (partner: string) => pointsOf(rights.sells(partner), rights.managesOwnAzure(partner)),
+    withPrivileges: (partner: string) => pointsOf(rights.sells(partner), rights.administers(partner)),
+    privilegesOnly: (partner: string) => pointsOf(rights.administers(partner)),
   },
   limits: {
-    withoutPrivileges: (partner: string) => [
-      `à ${partner} d’administrer votre organisation\u00a0: il n’obtient aucun privilège d’administration\u202f;`,
-      `à ${partner} de gérer d’autres abonnements que ceux d’Azure qu’il met lui-même en place.`,
-    ],
-    withPrivileges: (partner: string) => [
-      `à d’autres que ${partner} d’en faire autant\u00a0: votre accord ne vaut que pour ce partenaire.`,
-    ],
-    privilegesOnly: (partner: string) => [
-      `à ${partner} de facturer ni de modifier les abonnements mis en place par un autre revendeur\u00a0: il ne peut ni en retirer des licences, ni y commander de modules complémentaires, ni les faire évoluer, ni en changer le partenaire officiel.`,
-    ],
+    withoutPrivileges: (partner: string) =>
+      pointsOf(rights.noAdmin(partner), rights.noOtherSubscriptions(partner)),
+    withPrivileges: (partner: string) =>
+      pointsOf(
+        `à d’autres que ${partner} d’en faire autant\u00a0: votre accord ne vaut que pour ce partenaire`,
+      ),
+    privilegesOnly: (partner: string) => pointsOf(rights.noTakingOver(partner)),
   },
   knowTitle: 'Bon à savoir',
   know: {

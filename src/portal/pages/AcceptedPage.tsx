@@ -1,8 +1,12 @@
 import type { Offer } from '../../application/invitationView';
-import { Message } from '../parts/Message';
-import { Allowed, OfferFacts } from '../parts/OfferSummary';
 import { flavourOf } from '../parts/flavour';
+import { JointNote } from '../parts/JointNote';
+import { Message } from '../parts/Message';
+import { OfferFacts } from '../parts/OfferSummary';
+import { offerWords } from '../parts/offerWords';
+import { Allowed } from '../parts/Points';
 import type { Visit } from '../visit';
+import { AcceptedElsewherePage } from './AnsweredPages';
 
 interface AcceptedPageProps {
   readonly visit: Visit;
@@ -15,21 +19,21 @@ interface AcceptedPageProps {
 /** After the acceptance, at once and on every later visit. */
 export function AcceptedPage({ visit, offer, at, by }: AcceptedPageProps) {
   const { texts } = visit;
-  const partner = offer.partner.name;
+  const { partner } = offer;
   if (by === undefined) {
     return (
-      <Message visit={visit} title={texts.accepted.title} tone="good">
-        <p>{texts.accepted.when(at)}</p>
-        <p>{texts.accepted.others(partner)}</p>
-      </Message>
+      <AcceptedElsewherePage visit={visit} sender={partner.name} at={at}>
+        <JointNote visit={visit} offer={offer} />
+      </AcceptedElsewherePage>
     );
   }
+  const words = offerWords(texts, offer);
   return (
-    <Message visit={visit} title={texts.accepted.titleOwn(partner)} tone="good">
+    <Message visit={visit} title={words.acceptedTitle} tone="good">
       <p>{texts.accepted.whenBy(at, by)}</p>
-      <p>{texts.accepted.next(partner)}</p>
-      <Allowed visit={visit} offer={offer} />
-      {offer.delegatedAdmin && <p>{texts.offer.know[flavourOf(offer)](partner)[0]}</p>}
+      <p>{words.acceptedNext}</p>
+      <Allowed items={words.allows} />
+      {offer.delegatedAdmin && <p>{texts.offer.know[flavourOf(offer)](partner.name)[0]}</p>}
       <OfferFacts visit={visit} offer={offer} answered />
     </Message>
   );

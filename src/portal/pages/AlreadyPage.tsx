@@ -1,6 +1,7 @@
 import type { Offer } from '../../application/invitationView';
 import { Message } from '../parts/Message';
 import { OfferFacts } from '../parts/OfferSummary';
+import { offerWords } from '../parts/offerWords';
 import type { Visit } from '../visit';
 
 interface AlreadyPageProps {
@@ -9,12 +10,12 @@ interface AlreadyPageProps {
   readonly since: string;
 }
 
-/** The partner has what it asks for: accepting would change nothing. */
+/** Whoever asks has what it asks for: accepting would change nothing. */
 export function AlreadyPage({ visit, offer, since }: AlreadyPageProps) {
-  const { already } = visit.texts;
+  const words = offerWords(visit.texts, offer);
   return (
-    <Message visit={visit} title={already.title(offer.partner.name)} tone="good">
-      <p>{already.text(offer.partner.name, since)}</p>
+    <Message visit={visit} title={words.alreadyTitle} tone="good">
+      <p>{words.alreadyText(since)}</p>
       <OfferFacts visit={visit} offer={offer} answered />
     </Message>
   );

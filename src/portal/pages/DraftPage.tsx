@@ -12,12 +12,13 @@ interface DraftPageProps {
 /** The partner's e-mail, to open in its mail application or to copy. Without script the text is there to select. */
 export function DraftPage({ visit, invitation }: DraftPageProps) {
   const { draft } = visit.texts;
-  const { email, addressee, language } = invitation;
+  const { email, addressee, language, kind } = invitation;
+  const title = draft.title[kind === 'partnership' ? 'reseller' : 'customer'];
   const url = mailtoUrl(addressee.email, email);
   return (
-    <Layout visit={visit} title={draft.title} script={visit.assets.draftScript}>
+    <Layout visit={visit} title={title} script={visit.assets.draftScript}>
       <article class="draft" data-copied={draft.copied} data-failed={draft.copyFailed}>
-        <h1>{draft.title}</h1>
+        <h1>{title}</h1>
         <p>{draft.text}</p>
         {url.length > safeMailtoLength && (
           <p class="notice warn" role="note">

@@ -1,56 +1,44 @@
+import type { ComponentChildren } from 'preact';
 import type { Offer } from '../../application/invitationView';
+import { JointNote } from '../parts/JointNote';
 import { Message } from '../parts/Message';
 import { SignInLink } from '../parts/SignInLink';
 import type { Visit } from '../visit';
 
 interface OverPageProps {
   readonly visit: Visit;
+  /**
+   * `notSentYet`: its sender has not said *Done*. `expired`: nobody answered in time. `revoked`: the sender has taken it
+   * back. `replaced`: a newer e-mail carries another link.
+   */
+  readonly page: 'notSentYet' | 'expired' | 'revoked' | 'replaced';
+  /** The partner that sends the request. */
+  readonly sender: string;
+  readonly expiresAt: string | undefined;
+  /** What else is to be said of the request. */
+  readonly children?: ComponentChildren;
+}
+
+/** The link of a request that cannot be answered yet, or no more. */
+export function OverPage({ visit, page, sender, expiresAt, children }: OverPageProps) {
+  const { texts } = visit;
+  const { title, text } = texts[page];
+  return (
+    <Message visit={visit} title={title} tone="plain">
+      {page === 'expired' && expiresAt !== undefined && <p>{texts.expired.when(expiresAt)}</p>}
+      {children}
+      <p>{text(sender)}</p>
+    </Message>
+  );
+}
+
+interface OfferPageProps {
+  readonly visit: Visit;
   readonly offer: Offer;
 }
 
-/** The link of a request that its sender has not said *Done* to: early, not false. */
-export function NotSentYetPage({ visit, offer }: OverPageProps) {
-  const { notSentYet } = visit.texts;
-  return (
-    <Message visit={visit} title={notSentYet.title} tone="plain">
-      <p>{notSentYet.text(offer.partner.name)}</p>
-    </Message>
-  );
-}
-
-/** Nobody answered in time. */
-export function ExpiredPage({ visit, offer }: OverPageProps) {
-  const { expired } = visit.texts;
-  return (
-    <Message visit={visit} title={expired.title} tone="plain">
-      {offer.expiresAt !== undefined && <p>{expired.when(offer.expiresAt)}</p>}
-      <p>{expired.text(offer.partner.name)}</p>
-    </Message>
-  );
-}
-
-/** The partner has taken the request back. */
-export function RevokedPage({ visit, offer }: OverPageProps) {
-  const { revoked } = visit.texts;
-  return (
-    <Message visit={visit} title={revoked.title} tone="plain">
-      <p>{revoked.text(offer.partner.name)}</p>
-    </Message>
-  );
-}
-
-/** A newer e-mail carries another link. */
-export function ReplacedPage({ visit, offer }: OverPageProps) {
-  const { replaced } = visit.texts;
-  return (
-    <Message visit={visit} title={replaced.title} tone="plain">
-      <p>{replaced.text(offer.partner.name)}</p>
-    </Message>
-  );
-}
-
 /** The reseller and the provider of a joint request have parted. */
-export function PartnershipEndedPage({ visit, offer }: OverPageProps) {
+export function PartnershipEndedPage({ visit, offer }: OfferPageProps) {
   const { partnershipEnded } = visit.texts;
   return (
     <Message visit={visit} title={partnershipEnded.title} tone="plain">
@@ -64,10 +52,11 @@ export function TakenPage({
   visit,
   offer,
   invitationPath,
-}: OverPageProps & { readonly invitationPath: string }) {
+}: OfferPageProps & { readonly invitationPath: string }) {
   const { texts } = visit;
   return (
     <Message visit={visit} title={texts.taken.title} tone="plain">
+      <JointNote visit={visit} offer={offer} />
       <p>{texts.taken.text(offer.partner.name)}</p>
       <SignInLink returnPath={invitationPath} look="secondary">
         {texts.signIn.other}

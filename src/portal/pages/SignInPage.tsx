@@ -1,8 +1,7 @@
 import type { Offer } from '../../application/invitationView';
-import { Layout } from '../parts/Layout';
 import { OfferFacts, OfferMeaning } from '../parts/OfferSummary';
-import { SignInLink } from '../parts/SignInLink';
-import { flavourOf } from '../parts/flavour';
+import { offerWords } from '../parts/offerWords';
+import { RequestSignInPage } from '../parts/RequestPage';
 import type { Visit } from '../visit';
 
 interface SignInPageProps {
@@ -11,24 +10,18 @@ interface SignInPageProps {
   readonly invitationPath: string;
 }
 
-/** The request as anybody with the link may read it; answering needs a sign-in. */
+/** The customer's request as anybody with the link may read it. */
 export function SignInPage({ visit, offer, invitationPath }: SignInPageProps) {
   const { texts } = visit;
-  const title = texts.offer.title[flavourOf(offer)](offer.partner.name);
   return (
-    <Layout visit={visit} title={title}>
-      <article>
-        <h1>{title}</h1>
-        <OfferFacts visit={visit} offer={offer} />
-        <OfferMeaning visit={visit} offer={offer} />
-        <section class="answer">
-          <h2>{texts.signIn.title}</h2>
-          <p>{texts.signIn.text}</p>
-          <SignInLink returnPath={invitationPath} look="primary">
-            {texts.signIn.button}
-          </SignInLink>
-        </section>
-      </article>
-    </Layout>
+    <RequestSignInPage
+      visit={visit}
+      title={offerWords(texts, offer).title}
+      whoAnswers={texts.signIn.text}
+      returnPath={invitationPath}
+    >
+      <OfferFacts visit={visit} offer={offer} />
+      <OfferMeaning visit={visit} offer={offer} />
+    </RequestSignInPage>
   );
 }

@@ -1,8 +1,9 @@
 import { agreementUrl } from '../../domain/agreement';
 import type { Visit } from '../visit';
+import { TickBox } from './TickBox';
 
-/** The id of the tick box, for links to it. */
-export const agreementProblemId = 'agreement';
+/** The tick box's id, for links to it. */
+export const agreementBoxId = 'agreement';
 
 interface AgreementBoxProps {
   readonly visit: Visit;
@@ -12,34 +13,21 @@ interface AgreementBoxProps {
 }
 
 /** The Microsoft Customer Agreement: its link and tick box as long as the organisation has not signed it (S4). */
-export function AgreementBox({ visit: { texts }, organisation, ...agreement }: AgreementBoxProps) {
-  if (agreement.agreementSigned) return <p>{texts.decide.agreementSigned}</p>;
-  const { tickMissing } = agreement;
+export function AgreementBox({ visit, organisation, agreementSigned, tickMissing }: AgreementBoxProps) {
+  const { decide } = visit.texts;
+  if (agreementSigned) return <p>{decide.agreementSigned}</p>;
   return (
-    <div class={tickMissing ? 'agreement bad' : 'agreement'}>
-      <p id="agreement-about">
-        {`${texts.decide.agreementNeeded} `}
-        <a href={agreementUrl} target="_blank" rel="noopener noreferrer">
-          {`${texts.decide.agreementRead} ${texts.decide.agreementReadWhere}`}
-        </a>
-      </p>
-      <label class="tick">
-        <input
-          id={agreementProblemId}
-          type="checkbox"
-          name="agreement"
-          value="read"
-          aria-describedby={tickMissing ? 'agreement-problem agreement-about' : 'agreement-about'}
-          aria-invalid={tickMissing ? 'true' : undefined}
-          autofocus={tickMissing}
-        />
-        <span>{texts.decide.agreementTick(organisation)}</span>
-      </label>
-      {tickMissing && (
-        <p id="agreement-problem" class="problem">
-          {texts.decide.agreementMissing}
-        </p>
-      )}
-    </div>
+    <TickBox
+      id={agreementBoxId}
+      name="agreement"
+      value="read"
+      label={decide.agreementTick(organisation)}
+      problem={tickMissing ? decide.agreementMissing : null}
+    >
+      {`${decide.agreementNeeded} `}
+      <a href={agreementUrl} target="_blank" rel="noopener noreferrer">
+        {`${decide.agreementRead} ${decide.agreementReadWhere}`}
+      </a>
+    </TickBox>
   );
 }

@@ -1,94 +1,72 @@
-import type { ComponentChildren } from 'preact';
-import type { Offer } from '../../application/invitationView';
+import type { Half, Offer } from '../../application/invitationView';
 import type { Visit } from '../visit';
+import { AnswerBy } from './AnswerBy';
 import { flavourOf } from './flavour';
-import { Cross, Info, Tick } from './icons';
+import { offerWords } from './offerWords';
+import { PartnerLine } from './PartnerLine';
+import { Meaning } from './Points';
 
 interface OfferProps {
   readonly visit: Visit;
   readonly offer: Offer;
 }
 
+interface OfferFactsProps extends OfferProps {
+  /** What is on record of each relationship, once it is known who reads. */
+  readonly halves?: readonly Half[];
+  readonly answered?: boolean;
+}
+
 /** Who asks and for what, as plain facts; until when, as long as it is not answered. */
-export function OfferFacts({
-  visit: { texts },
-  offer,
-  answered = false,
-}: OfferProps & { readonly answered?: boolean }) {
-  const { partner, expiresAt } = offer;
+export function OfferFacts({ visit, offer, halves = [], answered = false }: OfferFactsProps) {
+  const { texts } = visit;
+  const { partner, provider, expiresAt } = offer;
+  const what = texts.offer.what[flavourOf(offer)];
+  const isThere = (role: Half['role']) => halves.some((half) => half.role === role && half.existing);
   return (
     <dl class="facts">
       <dt>{texts.offer.whoAsks}</dt>
-      <dd>
-        <strong>{partner.name}</strong>
-        <span class="detail">{`${partner.domain} · ${texts.country(partner.country)}`}</span>
-        <span class="detail">
-          {`${texts.partnerKinds[partner.kind]} · ${texts.offer.partnerId(partner.partnerId)}`}
-        </span>
-      </dd>
+      <PartnerLine visit={visit} partner={partner} />
+      {provider && <PartnerLine visit={visit} partner={provider} />}
       <dt>{texts.offer.whatFor}</dt>
-      <dd>{texts.offer.what[flavourOf(offer)]}</dd>
-      {expiresAt !== undefined && !answered && (
+      {provider ? (
         <>
-          <dt>{texts.offer.answerBy}</dt>
-          <dd>
-            <time dateTime={expiresAt}>{texts.moment(expiresAt)}</time>
-          </dd>
+          <HalfLine visit={visit} name={partner.name} what={what} existing={isThere('reseller')} />
+          <HalfLine
+            visit={visit}
+            name={provider.name}
+            what={texts.joint.whatProvider}
+            existing={isThere('provider')}
+          />
         </>
+      ) : (
+        <dd>{what}</dd>
       )}
+      {!answered && <AnswerBy visit={visit} expiresAt={expiresAt} />}
     </dl>
   );
 }
 
+interface HalfLineProps {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly what: string;
+  readonly existing: boolean;
+}
+
+/** What one of two partners asks for, and whether it is there already. */
+function HalfLine({ visit: { texts }, name, what, existing }: HalfLineProps) {
+  return (
+    <dd>
+      <span class="detail">{name}</span>
+      {what}
+      {existing && <span class="there">{texts.joint.existing}</span>}
+    </dd>
+  );
+}
+
 /** What accepting allows and does not, no more than the rules say. */
-export function OfferMeaning({ visit: { texts }, offer }: OfferProps) {
-  const flavour = flavourOf(offer);
-  const { allowsTitle, limitsTitle, knowTitle, allows, limits, know } = texts.offer;
-  return (
-    <div class="meaning">
-      <Points title={allowsTitle} items={allows[flavour](offer.partner.name)} icon={<Tick />} look="allows" />
-      <Points
-        title={limitsTitle}
-        items={limits[flavour](offer.partner.name)}
-        icon={<Cross />}
-        look="limits"
-      />
-      <Points title={knowTitle} items={know[flavour](offer.partner.name)} icon={<Info />} look="know" />
-    </div>
-  );
-}
-
-/** What has been allowed, as a list. */
-export function Allowed({ visit: { texts }, offer }: OfferProps) {
-  return (
-    <Items items={texts.offer.allows[flavourOf(offer)](offer.partner.name)} icon={<Tick />} look="allows" />
-  );
-}
-
-interface ItemsProps {
-  readonly items: readonly string[];
-  readonly icon: ComponentChildren;
-  readonly look: 'allows' | 'limits' | 'know';
-}
-
-function Points({ title, ...list }: ItemsProps & { readonly title: string }) {
-  return (
-    <section class="points">
-      <h2>{title}</h2>
-      <Items {...list} />
-    </section>
-  );
-}
-
-function Items({ items, icon, look }: ItemsProps) {
-  return (
-    <ul class={`items ${look}`}>
-      {items.map((item) => (
-        <li key={item}>
-          {icon}
-          <span>{item}</span>
-        </li>
-      ))}
-    </ul>
-  );
+export function OfferMeaning({ visit, offer }: OfferProps) {
+  const { allows, limits, know } = offerWords(visit.texts, offer);
+  return <Meaning visit={visit} allows={allows} limits={limits} know={know} />;
 }

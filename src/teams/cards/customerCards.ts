@@ -1,6 +1,7 @@
 import type { KnownCustomer } from '../../application/findCustomers';
 import type { Language } from '../../domain/language';
 import type { Known } from '../known';
+import { providerOf } from '../known';
 import type { PressOf } from '../pressData';
 import type { Voice } from '../voice';
 import { plainButton } from './buttons';
@@ -9,7 +10,8 @@ import { shown } from './shown';
 import type { Button, Card, CardFrame } from './template';
 import { template } from './template';
 
-const customerTemplate = template<
+/** The card of one organisation. */
+export const customerTemplate = template<
   CardFrame & { notice: string; rows: readonly { label: string; value: string }[] }
 >('customer');
 
@@ -17,10 +19,20 @@ const customerTemplate = template<
 export interface Offers {
   /** The form that a request from this card is; absent when the person may not request. */
   readonly formId?: string | undefined;
+  /** Whether the person may end a relationship. */
+  readonly mayEnd?: boolean;
 }
 
-/** One customer of the partner: what is between the two, and what can be done next. */
-export function customerCard(voice: Voice, customer: KnownCustomer, { formId }: Offers): Card {
+/**
+ * One customer of the partner: what is between the two, and what can be done next.
+ * @param notice a sentence above it: what has just happened
+ */
+export function customerCard(
+  voice: Voice,
+  customer: KnownCustomer,
+  { formId, mayEnd = false }: Offers,
+  notice = '',
+): Card {
   const { language, texts } = voice;
   const { name, relationships } = customer;
   const buttons: Button[] = [];
@@ -37,7 +49,11 @@ export function customerCard(voice: Voice, customer: KnownCustomer, { formId }: 
     plainButton(texts.customer.invitations, { verb: 'invitations.list', language, customer: name }),
   );
   buttons.push(plainButton(texts.actions.customers, { verb: 'customers.list', language }));
-  return drawn(voice, customer, '', buttons);
+  if (mayEnd) {
+    const { tenantId: customerId } = customer;
+    buttons.push(plainButton(texts.endings.remove, { verb: 'relationship.end.start', language, customerId }));
+  }
+  return drawn(voice, customer, notice, buttons);
 }
 
 /** A request that is to be confirmed: as much of it as is known. */
@@ -105,13 +121,15 @@ export function customersChoiceCard(
 }
 
 /** The same name twice is told apart by the domain. Longer titles than this do not fit on a phone. */
-function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCustomer[]): string {
+export function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCustomer[]): string {
   const twins = among.filter((one) => one.name === name).length > 1;
   return shown(twins ? domain : name, 36);
 }
 
-function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
+/** The press that makes a request as much as it is known. */
+export function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
   const { customer, email, delegatedAdmin, emailLanguage, formId } = asked;
+  const provider = providerOf(asked);
   return {
     verb: 'request.draft',
     language,
@@ -120,6 +138,7 @@ function pressOf({ language }: Voice, asked: Asked): PressOf<'request.draft'> {
     ...(customer === undefined ? {} : { customer }),
     ...(email === undefined ? {} : { email }),
     ...(delegatedAdmin === undefined ? {} : { privileges: delegatedAdmin ? 'with' : 'without' }),
+    ...(provider === undefined ? {} : { providerId: provider.tenantId ?? 'open' }),
   };
 }
 

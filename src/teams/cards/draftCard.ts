@@ -1,7 +1,10 @@
 import type { DraftWithLink } from '../../application/drafting';
+import type { DraftInvitation } from '../../domain/invitation';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import type { Voice } from '../voice';
+import { addresseeName } from './addressee';
 import { mainButton, plainButton } from './buttons';
+import { asksOf } from './halves';
 import type { ShownLine } from './shown';
 import { shown, shownLines } from './shown';
 import type { Card, CardFrame } from './template';
@@ -13,7 +16,7 @@ const draftTemplate = template<
     a: ChatTexts['actions'];
     notice: string;
     to: string;
-    request: string;
+    asks: readonly { readonly text: string; readonly spacing: 'none' | 'small' }[];
     subject: string;
     lines: readonly ShownLine[];
     cut: boolean;
@@ -35,16 +38,16 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
   const { draft, link, pageUrl, invitationDays, notice } = facts;
   const { addressee, email, id } = draft;
   const t = texts.draft;
-  const who = addressee.name ?? addressee.email;
+  const again = draft.resends === undefined ? {} : { resends: draft.resends };
   return draftTemplate({
     language,
     title: t.title,
-    summary: t.summary(who === undefined ? t.anyone : shown(who)),
-    t,
+    summary: summaryOf(draft, texts),
+    t: draft.kind === 'partnership' ? { ...t, lead: texts.partnershipRequest.draftLead } : t,
     a: texts.actions,
     notice: notice ?? '',
     to: addressee.email === undefined ? t.noAddress : shown(addressee.email, 254),
-    request: draft.kind === 'partnership' ? texts.partnership : texts.privileges(draft.delegatedAdmin),
+    asks: asksOf(draft, texts).map((text, index) => ({ text, spacing: index === 0 ? 'none' : 'small' })),
     subject: shown(email.subject),
     ...shownLines(email.body, link),
     linkNote: draft.link === 'account' ? t.account : t.addressed(invitationDays),
@@ -52,9 +55,16 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
     copyUrl: pageUrl,
     buttons: [
       plainButton(texts.actions.edit, { verb: 'draft.edit', language, id }),
-      mainButton(texts.actions.done, { verb: 'draft.done', language, id }),
+      mainButton(texts.actions.done, { verb: 'draft.done', language, id, ...again }),
     ],
   });
+}
+
+function summaryOf(draft: DraftInvitation, texts: ChatTexts): string {
+  const who = addresseeName(draft, texts);
+  if (draft.kind === 'partnership') return texts.partnershipRequest.summary(who);
+  if (draft.kind === 'reseller') return texts.draft.summary(who);
+  return texts.joint.summary(who, shown(draft.provider.name));
 }
 
 /** A draft's text while it is edited: as kept, or as the person left it when it could not be kept. */

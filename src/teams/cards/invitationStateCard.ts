@@ -1,20 +1,21 @@
 import type { NewCustomer } from '../../application/notifier';
 import type { AccountLink } from '../../domain/accountLink';
-import type { SentInvitation } from '../../domain/invitation';
+import type { NamedOrganisation, SentInvitation } from '../../domain/invitation';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import { clearlyOther } from '../clearlyOther';
 import type { Voice } from '../voice';
+import { addresseeName } from './addressee';
+import type { Row } from './halves';
+import { linkRequestRows, requestRows } from './halves';
+import { nextButtons } from './nextButtons';
 import { shown } from './shown';
-import type { Card, CardFrame } from './template';
+import type { Button, Card, CardFrame } from './template';
 import { template } from './template';
+
+export type { Row };
 
 /** What an invitation's state is called; an open one by whether the customer has seen it. */
 export type ShownState = keyof ChatTexts['state']['titles'];
-
-interface Row {
-  readonly label: string;
-  readonly value: string;
-}
 
 type Color = 'default' | 'accent' | 'good' | 'warning' | 'attention';
 
@@ -28,7 +29,8 @@ const colors: Readonly<Record<ShownState, Color>> = {
   standing: 'default',
 };
 
-const stateTemplate = template<
+/** The card of what something has come to. */
+export const stateTemplate = template<
   CardFrame & {
     notice: string;
     color: Color;
@@ -44,33 +46,56 @@ export function stateOf(invitation: SentInvitation | AccountLink): ShownState {
 }
 
 /**
- * What became of an invitation, as it now is.
+ * What became of an invitation, as it now is, and what can be done next.
  * @param notice a sentence above it: what has just happened, or why a press changed nothing
+ * @param more further facts, and another note and other buttons than on the card that follows it
  */
 export function invitationStateCard(
   voice: Voice,
   invitation: SentInvitation | AccountLink,
   notice = '',
+  more: {
+    readonly rows?: readonly Row[];
+    readonly buttons?: readonly Button[];
+    readonly note?: string | undefined;
+  } = {},
 ): Card {
   const state = stateOf(invitation);
   const { language, texts } = voice;
-  const title = texts.state.titles[state];
+  const { title, note } = wordsFor(invitation, state, texts);
   return stateTemplate({
     language,
     title,
     summary: notice === '' ? texts.state.summary(title, nameOf(invitation, texts)) : notice,
     notice,
     color: colors[state],
-    rows: invitation.state === 'standing' ? linkRows(voice, invitation) : invitationRows(voice, invitation),
+    rows: [
+      ...(invitation.state === 'standing' ? linkRows(voice, invitation) : invitationRows(voice, invitation)),
+      ...(more.rows ?? []),
+    ],
     warning: warningFor(invitation, texts),
-    note: texts.state.notes[state],
-    buttons: [],
+    note: more.note ?? note,
+    buttons: more.buttons ?? (invitation.state === 'standing' ? [] : nextButtons(voice, invitation)),
   });
 }
 
+/** A request for a partnership is spoken of in words of its own: it asks a reseller, and no customer. */
+function wordsFor(
+  invitation: SentInvitation | AccountLink,
+  state: ShownState,
+  { state: t, partnershipRequest }: ChatTexts,
+): { readonly title: string; readonly note: string } {
+  if (invitation.state === 'standing' || invitation.kind !== 'partnership' || state === 'standing') {
+    return { title: t.titles[state], note: t.notes[state] };
+  }
+  return { title: partnershipRequest.titles[state], note: partnershipRequest.notes[state] };
+}
+
 /** That a customer came through the account link. */
-export function newCustomerCard(voice: Voice, { customer, by, at, delegatedAdmin }: NewCustomer): Card {
+export function newCustomerCard(voice: Voice, news: NewCustomer): Card {
+  const { customer, by, at, delegatedAdmin, provider } = news;
   const { language, texts, dates } = voice;
+  const { half, may, provider: ordering } = texts.joint;
   const t = texts.state;
   const notice = texts.news.newCustomer(shown(customer.name));
   return stateTemplate({
@@ -83,6 +108,7 @@ export function newCustomerCard(voice: Voice, { customer, by, at, delegatedAdmin
       { label: t.customer, value: shown(customer.name) },
       { label: t.accepted, value: t.by(dates.moment(at), shown(by.name, 80)) },
       { label: texts.news.granted, value: texts.privileges(delegatedAdmin) },
+      ...(provider ? [{ label: half(shown(provider.name, 100)), value: may(ordering) }] : []),
     ],
     warning: '',
     note: t.notes.accepted,
@@ -92,16 +118,20 @@ export function newCustomerCard(voice: Voice, { customer, by, at, delegatedAdmin
 
 /** Whom an invitation is for, or from whom the answer came, ready to be shown. */
 export function nameOf(invitation: SentInvitation | AccountLink, texts: ChatTexts): string {
-  if (invitation.state === 'standing') return texts.privileges(invitation.delegatedAdmin);
-  if ('customer' in invitation) return shown(invitation.customer.name);
-  if ('reseller' in invitation) return shown(invitation.reseller.name);
-  return shown(invitation.addressee.name ?? invitation.addressee.email ?? texts.draft.anyone);
+  if (invitation.state === 'standing') return linkNameOf(invitation, texts);
+  const decider = deciderOf(invitation);
+  return decider ? shown(decider.name) : addresseeName(invitation, texts);
+}
+
+function linkNameOf({ delegatedAdmin, provider }: AccountLink, texts: ChatTexts): string {
+  if (provider === undefined) return texts.privileges(delegatedAdmin);
+  return texts.joint.account(shown(provider.name), delegatedAdmin);
 }
 
 function linkRows({ texts, dates }: Voice, link: AccountLink): readonly Row[] {
   const t = texts.state;
   return [
-    { label: t.request, value: texts.privileges(link.delegatedAdmin) },
+    ...linkRequestRows(link, texts),
     { label: t.lastSent, value: dates.moment(link.lastSentAt) },
     { label: t.acceptances, value: link.acceptances === 0 ? t.never : t.times(link.acceptances) },
   ];
@@ -111,13 +141,14 @@ function invitationRows(voice: Voice, invitation: SentInvitation): readonly Row[
   const { texts, dates } = voice;
   const t = texts.state;
   const { addressee, sentAt, openedAt } = invitation;
-  const rows = [{ label: t.customer, value: nameOf(invitation, texts) }];
-  if (addressee.email !== undefined && (addressee.name !== undefined || 'customer' in invitation)) {
+  const { toReseller, id } = texts.partnershipRequest;
+  const label = invitation.kind === 'partnership' ? toReseller : t.customer;
+  const rows = [{ label, value: nameOf(invitation, texts) }];
+  if (addressee.email !== undefined && (addressee.name !== undefined || deciderOf(invitation))) {
     rows.push({ label: t.email, value: shown(addressee.email, 254) });
   }
-  const request =
-    invitation.kind === 'partnership' ? texts.partnership : texts.privileges(invitation.delegatedAdmin);
-  rows.push({ label: t.request, value: request });
+  if (addressee.partnerId !== undefined) rows.push({ label: id, value: shown(addressee.partnerId) });
+  rows.push(...requestRows(invitation, texts));
   rows.push({ label: t.sent, value: dates.moment(sentAt) });
   if (openedAt !== undefined) rows.push({ label: t.opened, value: dates.moment(openedAt) });
   rows.push(lastRow(voice, invitation));
@@ -132,7 +163,10 @@ function lastRow({ texts, dates }: Voice, invitation: SentInvitation): Row {
     case 'expired':
       return { label: t.expired, value: dates.moment(invitation.expiresAt) };
     case 'revoked':
-      return { label: t.revoked, value: dates.moment(invitation.revokedAt) };
+      return {
+        label: t.revoked,
+        value: t.by(dates.moment(invitation.revokedAt), shown(invitation.revokedBy.name, 80)),
+      };
     case 'accepted':
     case 'declined':
       return {
@@ -143,8 +177,15 @@ function lastRow({ texts, dates }: Voice, invitation: SentInvitation): Row {
 }
 
 function warningFor(invitation: SentInvitation | AccountLink, texts: ChatTexts): string {
-  if (!('customer' in invitation)) return '';
+  if (invitation.state === 'standing') return '';
+  const decider = deciderOf(invitation);
   const named = invitation.addressee.name;
-  if (named === undefined || !clearlyOther(named, invitation.customer.name)) return '';
-  return texts.state.otherCustomer(shown(named), shown(invitation.customer.name));
+  if (named === undefined || !decider || !clearlyOther(named, decider.name)) return '';
+  return texts.state.otherCustomer(shown(named), shown(decider.name));
+}
+
+/** The organisation that answered, once one has. */
+function deciderOf(invitation: SentInvitation): NamedOrganisation | undefined {
+  if ('customer' in invitation) return invitation.customer;
+  return 'reseller' in invitation ? invitation.reseller : undefined;
 }

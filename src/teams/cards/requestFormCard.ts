@@ -1,3 +1,4 @@
+import type { ProviderEntry } from '../../application/records/partnerships';
 import { mayOmitDelegatedAdmin, rulesOf } from '../../domain/cloud';
 import type { Cloud } from '../../domain/cloud';
 import type { Language } from '../../domain/language';
@@ -17,6 +18,10 @@ export interface RequestFormFacts {
   readonly email?: string | undefined;
   readonly emailLanguage: Language;
   readonly delegatedAdmin?: boolean | undefined;
+  /** The indirect providers that the customer can be asked to accept at the same time. */
+  readonly providers?: readonly Pick<ProviderEntry, 'tenantId' | 'name'>[] | undefined;
+  /** Which of them is chosen; `open` where one is to be, absent for none. */
+  readonly providerId?: string | undefined;
   /** Why it is shown again. */
   readonly notice?: string | undefined;
 }
@@ -29,6 +34,9 @@ const form = template<
     email: string;
     emailLanguage: Language;
     languages: readonly { title: string; value: Language }[];
+    joint: ChatTexts['joint'];
+    providers: readonly { title: string; value: string }[];
+    providerId: string;
     mayChoose: boolean;
     privileges: string;
     fixed: string;
@@ -48,7 +56,10 @@ export function requestFormCard({ language, texts }: Voice, facts: RequestFormFa
     customer: field(facts.customer, 200),
     email: field(facts.email, 254),
     emailLanguage: facts.emailLanguage,
-    languages: languages.map((value) => ({ title: capitalised(texts.language[value]), value })),
+    languages: languageChoices(texts),
+    joint: texts.joint,
+    providers: providerChoices(texts, facts.providers),
+    providerId: facts.providerId === 'open' ? '' : (facts.providerId ?? 'none'),
     mayChoose: mayOmitDelegatedAdmin(cloud),
     privileges: facts.delegatedAdmin === undefined ? '' : facts.delegatedAdmin ? 'with' : 'without',
     fixed: rulesOf(cloud).delegatedAdmin === 'only' ? texts.form.only : texts.form.always,
@@ -59,6 +70,16 @@ export function requestFormCard({ language, texts }: Voice, facts: RequestFormFa
   });
 }
 
+function providerChoices(texts: ChatTexts, providers: RequestFormFacts['providers'] = []) {
+  if (providers.length === 0) return [];
+  const named = providers.map(({ tenantId, name }) => ({ title: shown(name), value: tenantId }));
+  return [{ title: texts.joint.none, value: 'none' }, ...named];
+}
+
+/** The languages that an e-mail can be written in, to be chosen from. */
+export const languageChoices = (texts: ChatTexts) =>
+  languages.map((value) => ({ title: capitalised(texts.language[value]), value }));
+
 /** What goes into a field comes back from it, so it is cut but not otherwise altered. */
-const field = (text: string | undefined, maximum: number) =>
+export const field = (text: string | undefined, maximum: number) =>
   (text ?? '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, maximum);

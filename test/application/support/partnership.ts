@@ -23,6 +23,6 @@ export async function partnershipEnded(office: Office, counterpartTenantId: stri
   const nadia = await office.actor('nadia');
   const endingId = office.newId();
   await showPartnershipEnding(office, nadia, { endingId, counterpartTenantId, language: 'en' });
-  const ticked = { ticked: statementIdSchema.options, acknowledgementVersion };
+  const ticked = { ticked: statementIdSchema.options, acknowledgementVersion, language: 'en' as const };
   await endPartnership(office, nadia, { endingId, ...ticked });
 }

@@ -55,6 +55,7 @@ const ticked = fc.oneof(
   { weight: 3, arbitrary: fc.constant(statementIdSchema.options) },
   { weight: 1, arbitrary: fc.subarray(statementIdSchema.options) },
 );
+const language = fc.constantFrom('en' as const, 'en' as const, 'en' as const, 'fr' as const);
 const version = fc.constantFrom(acknowledgementVersion, acknowledgementVersion, '2025-01');
 const of = <K extends string>(kind: K) => fc.constant(kind);
 
@@ -83,7 +84,15 @@ export const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: of('showEnding'), ending: endingOf }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: of('end'), who: staff, bySame: atOnce, which: fc.nat(2), ticked, version }),
+    arbitrary: fc.record({
+      do: of('end'),
+      who: staff,
+      bySame: atOnce,
+      which: fc.nat(2),
+      ticked,
+      language,
+      version,
+    }),
   },
   fc.record({
     do: of('resend'),
@@ -171,7 +180,8 @@ export async function play(
     case 'end': {
       const ending = at(endings);
       if (!ending) return;
-      const press = { endingId: ending.id, ticked: step.ticked, acknowledgementVersion: step.version };
+      const { ticked, language, version } = step;
+      const press = { endingId: ending.id, ticked, language, acknowledgementVersion: version };
       const actor = await office.actor(step.bySame ? ending.shownTo : step.who);
       await (ending.kind === 'relationship' ? endRelationship : endPartnership)(office, actor, press);
       return;

@@ -144,7 +144,12 @@ export async function work(
     case 'endRelationship': {
       const customerTenantId = pick(worked.tenants, step.tenant) ?? woodgrove;
       await showRelationshipEnding(office, actor, { endingId: id, customerTenantId, language: 'en' });
-      const press = { endingId: id, ticked: statementIdSchema.options, acknowledgementVersion };
+      const press = {
+        endingId: id,
+        ticked: statementIdSchema.options,
+        acknowledgementVersion,
+        language: 'en' as const,
+      };
       const paul = await office.actor('paul');
       const against = step.against === undefined ? undefined : pick(worked.orders, step.against);
       const [outcome] = await Promise.allSettled([
@@ -157,7 +162,7 @@ export async function work(
     case 'endPartnership': {
       const shown = { endingId: id, counterpartTenantId: litware, language: 'en' as const };
       await showPartnershipEnding(office, actor, shown);
-      const ticked = { ticked: statementIdSchema.options, acknowledgementVersion };
+      const ticked = { ticked: statementIdSchema.options, acknowledgementVersion, language: 'en' as const };
       await endPartnership(office, actor, { endingId: id, ...ticked });
       return;
     }

@@ -1,9 +1,19 @@
+import { auditPages } from './auditPages';
+import { jointPages } from './jointPages';
 import { offerPages } from './offerPages';
 import { otherPages } from './otherPages';
 import { outcomePages } from './outcomePages';
 import type { PageCase } from './pageCase';
+import { partnershipPages } from './partnershipPages';
 
-const cases = { ...otherPages, ...offerPages, ...outcomePages };
+const cases = {
+  ...otherPages,
+  ...offerPages,
+  ...outcomePages,
+  ...jointPages,
+  ...partnershipPages,
+  ...auditPages,
+};
 type PageName = keyof typeof cases;
 
 /** Every page there is. */

@@ -1,5 +1,5 @@
 import type { PageCase } from './pageCase';
-import { asReader, asStranger } from './pageWays';
+import { answering, asReader, asStranger } from './pageWays';
 
 const northwind = 'Northwind Conseil';
 
@@ -52,12 +52,7 @@ export const offerPages = {
     says: ({ decide }) => [decide.mismatchTitle, decide.mismatch('Fourth Coffee', 'Tailspin Toys')],
   },
   tickMissing: {
-    async visit(portal, reader, language) {
-      const path = await portal.invite({ language });
-      await reader.signIn(portal.url, 'Alain Besson', path);
-      const form = await reader.formToken(portal.url + path);
-      return reader.post(`${portal.url}${path}/decision`, { form, choice: 'accepted' });
-    },
+    visit: answering('Alain Besson', { choice: 'accepted' }),
     status: 422,
     says: ({ decide }) => [decide.errorTitle, decide.agreementMissing],
   },

@@ -1,6 +1,7 @@
 import { draftPageLife } from '../../../src/application/showDraft';
 import type { PageCase } from './pageCase';
 import { draftPath, get } from './pageWays';
+import { partnershipDraftPath } from './partnershipWays';
 
 /** The pages beside a link: for nobody in particular, for the draft, for a sign-in that came to nothing. */
 export const otherPages = {
@@ -12,7 +13,7 @@ export const otherPages = {
     visit: async (portal, reader, language) => reader.get(portal.url + (await draftPath(portal, language))),
     status: 200,
     says: ({ draft }) => [
-      draft.title,
+      draft.title.customer,
       'alain@fourthcoffee.example',
       draft.open,
       draft.keepLink,
@@ -30,6 +31,12 @@ export const otherPages = {
       reader.get(portal.url + (await draftPath(portal, language, { named: {} }))),
     status: 200,
     says: ({ draft }) => [draft.toNobody, draft.afterwards.account],
+  },
+  draftPartnership: {
+    visit: async (portal, reader, language) =>
+      reader.get(portal.url + (await partnershipDraftPath(portal, language))),
+    status: 200,
+    says: ({ draft }) => [draft.title.reseller, 'omar@litware.example', draft.open],
   },
   draftExpired: {
     async visit(portal, reader, language) {

@@ -1,5 +1,6 @@
+import { sentAgain, takenBack } from './afterwards';
 import type { PageCase } from './pageCase';
-import { asReader, asStranger, decided, rewrite, tooEarly } from './pageWays';
+import { answering, asReader, asStranger, rewrite, tooEarly } from './pageWays';
 
 const day = 86_400_000;
 const northwind = 'Northwind Conseil';
@@ -7,7 +8,7 @@ const northwind = 'Northwind Conseil';
 /** The pages of a link that is answered, over, or too early. */
 export const outcomePages = {
   accepted: {
-    visit: decided('accepted'),
+    visit: answering('Hugo Lambert', { choice: 'accepted' }, { delegatedAdmin: true }),
     status: 200,
     says: ({ accepted, offer }) => [
       accepted.titleOwn(northwind),
@@ -30,24 +31,12 @@ export const outcomePages = {
     says: ({ accepted }) => [accepted.title, accepted.others(northwind)],
   },
   declined: {
-    async visit(portal, reader, language) {
-      const path = await portal.invite({ language });
-      await reader.signIn(portal.url, 'Alain Besson', path);
-      const form = await reader.formToken(portal.url + path);
-      await reader.post(`${portal.url}${path}/decision`, { form, choice: 'declined' });
-      return reader.get(portal.url + path);
-    },
+    visit: answering('Alain Besson', { choice: 'declined' }),
     status: 200,
     says: ({ declined }) => [declined.title, 'Alain Besson', declined.text(northwind)],
   },
   accountDeclined: {
-    async visit(portal, reader, language) {
-      const path = await portal.invite({ language, customerName: undefined });
-      await reader.signIn(portal.url, 'Alain Besson', path);
-      const form = await reader.formToken(portal.url + path);
-      const sent = await reader.post(`${portal.url}${path}/decision`, { form, choice: 'declined' });
-      return reader.get(portal.url + (sent.location ?? ''));
-    },
+    visit: answering('Alain Besson', { choice: 'declined' }, { customerName: undefined }),
     status: 200,
     says: ({ declined }) => [declined.accountTitle, declined.accountText(northwind)],
   },
@@ -69,16 +58,14 @@ export const outcomePages = {
     says: ({ expired }) => [expired.title, expired.text(northwind)],
   },
   revoked: {
-    visit: asStranger((portal) =>
-      rewrite(portal, ({ boundTo: _, ...sent }) => ({
-        ...sent,
-        state: 'revoked',
-        revokedAt: '2026-11-21T09:00:00.000Z',
-        revokedBy: { objectId: 'a0000000-0000-4000-8000-000000000201', name: 'Chloé Martin' },
-      })),
-    ),
+    visit: asStranger(takenBack),
     status: 200,
     says: ({ revoked }) => [revoked.title, revoked.text(northwind)],
+  },
+  replaced: {
+    visit: asStranger(sentAgain),
+    status: 200,
+    says: ({ replaced }) => [replaced.title, replaced.text(northwind)],
   },
   taken: {
     visit: asReader('Alain Besson', {}, (portal) =>

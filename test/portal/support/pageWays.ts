@@ -4,7 +4,7 @@ import { draftPageUrl } from '../../../src/application/showDraft';
 import type { OpenInvitation, SentInvitation } from '../../../src/domain/invitation';
 import type { Language } from '../../../src/domain/language';
 import type { RunningPortal } from '../../support/portal';
-import type { WebReader } from '../../support/webReader';
+import type { Answer, WebReader } from '../../support/webReader';
 
 /** Opens the link of an invitation, signed in as this person. */
 export const asReader =
@@ -19,46 +19,60 @@ const untouched = (_portal: RunningPortal) => Promise.resolve();
 
 /** Opens the link of an invitation without signing in. */
 export const asStranger =
-  (before: (portal: RunningPortal, path: string) => unknown = untouched) =>
+  (
+    before: (portal: RunningPortal, path: string) => unknown = untouched,
+    invited: Parameters<RunningPortal['invite']>[0] = {},
+  ) =>
   async (portal: RunningPortal, reader: WebReader, language: Language) => {
-    const path = await portal.invite({ language });
+    const path = await portal.invite({ language, ...invited });
     await before(portal, path);
     return reader.get(portal.url + path);
   };
 
+/** Opens the link of an invitation, signed in as this person, and answers it. @returns the page that this leads to */
+export const answering =
+  (person: string, fields: Record<string, string>, invited: Parameters<RunningPortal['invite']>[0] = {}) =>
+  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+    const path = await portal.invite({ language, ...invited });
+    await reader.signIn(portal.url, person, path);
+    return answer(portal, reader, path, fields);
+  };
+
+/** Sends the form of a link's page, and follows where that leads. */
+export async function answer(
+  portal: RunningPortal,
+  reader: WebReader,
+  path: string,
+  fields: Record<string, string>,
+): Promise<Answer> {
+  const form = await reader.formToken(portal.url + path);
+  const sent = await reader.post(`${portal.url}${path}/decision`, { form, ...fields });
+  return sent.location === null ? sent : reader.get(portal.url + sent.location);
+}
+
 /** Writes the only open invitation of the partner anew, as a use case of another room would. */
 export async function rewrite(
   portal: RunningPortal,
-  change: (invitation: Extract<OpenInvitation, { kind: 'reseller' }>) => SentInvitation,
+  change: (invitation: Exclude<OpenInvitation, { kind: 'partnership' }>) => SentInvitation,
 ) {
   const { store } = portal.dependencies;
   const { tenantId } = (await portal.office.actor('chloe')).partner;
   const page = await invitationRecord.page(store, tenantId, { order: 'descending', limit: 1 });
   const [latest] = page.items;
-  if (latest?.value.state !== 'open' || latest.value.kind !== 'reseller') {
-    throw new Error('The latest invitation is not an open one of a reseller.');
+  if (latest?.value.state !== 'open' || latest.value.kind === 'partnership') {
+    throw new Error('The latest invitation is not an open one to a customer.');
   }
   await store.commit(tenantId, [invitationRecord.replace(change(latest.value), latest.etag)]);
 }
 
 /** Opens the link of a draft that its sender has not said *Done* to. */
 export const tooEarly =
-  (customerName: string | undefined) =>
+  (customerName: string | undefined, joint = false) =>
   async ({ office, dependencies, url }: RunningPortal, reader: WebReader, language: Language) => {
-    const asked = { id: office.newId(), customerName, language, delegatedAdmin: true };
+    const provider = joint ? { provider: {} } : {};
+    const asked = { id: office.newId(), customerName, language, delegatedAdmin: true, ...provider };
     const { link } = await draftInvitation(dependencies, await office.actor('chloe'), asked);
     return reader.get(url + new URL(link).pathname);
-  };
-
-export const decided =
-  (choice: 'accepted' | 'declined', thenAs: 'oneself' | 'a stranger' = 'oneself') =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
-    const path = await portal.invite({ language, delegatedAdmin: choice === 'accepted' });
-    await reader.signIn(portal.url, 'Hugo Lambert', path);
-    const form = await reader.formToken(portal.url + path);
-    await reader.post(`${portal.url}${path}/decision`, { form, choice });
-    if (thenAs === 'a stranger') reader.cookies.clear();
-    return reader.get(portal.url + path);
   };
 
 const fourthCoffee = { customerName: 'Fourth Coffee', email: 'alain@fourthcoffee.example' };

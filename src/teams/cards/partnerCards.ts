@@ -1,0 +1,144 @@
+import type { Page } from '../../application/documentStore';
+import type { ProviderEntry } from '../../application/records/partnerships';
+import type { KnownPartner } from '../../application/showPartnership';
+import type { ActivePartnership } from '../../domain/partnership';
+import type { PartnershipKnown } from '../partnershipKnown';
+import type { Voice } from '../voice';
+import { plainButton } from './buttons';
+import { choiceCard } from './choiceCard';
+import type { Asked } from './customerCards';
+import { customerTemplate, pressOf } from './customerCards';
+import { listCard, opening } from './listCards';
+import { shown } from './shown';
+import type { Button, Card } from './template';
+
+/** A request whose provider alone is to be chosen: a button for each. */
+export function providerChoiceCard(
+  voice: Voice,
+  providers: readonly Pick<ProviderEntry, 'tenantId' | 'name'>[],
+  text: string,
+  asked: Asked,
+): Card {
+  const buttons = providers.map(({ tenantId, name }) =>
+    plainButton(shown(name, 36), pressOf(voice, { ...asked, provider: { tenantId } })),
+  );
+  return choiceCard(voice, { title: voice.texts.joint.which, text, buttons });
+}
+
+/** A request to a reseller that is a partner already, and how to go on all the same. */
+export function knownResellerCard(
+  voice: Voice,
+  reseller: string,
+  asked: PartnershipKnown & { readonly formId: string },
+): Card {
+  const { language, texts } = voice;
+  const again = { verb: 'partnership.draft', language, ...stated(asked), asTyped: true } as const;
+  return choiceCard(voice, {
+    title: texts.partnershipRequest.title,
+    text: texts.partnershipRequest.already(shown(reseller)),
+    buttons: [
+      plainButton(texts.customer.anyway, again),
+      plainButton(texts.partnerLists.listResellers, { verb: 'resellers.list', language }),
+    ],
+  });
+}
+
+const stated = ({
+  formId,
+  reseller,
+  email,
+  partnerId,
+  emailLanguage,
+}: Parameters<typeof knownResellerCard>[2]) => ({
+  formId,
+  ...(reseller === undefined ? {} : { reseller }),
+  ...(email === undefined ? {} : { email }),
+  ...(partnerId === undefined ? {} : { partnerId }),
+  ...(emailLanguage === undefined ? {} : { emailLanguage }),
+});
+
+/** A page of a reseller's providers. */
+export function providersCard(voice: Voice, page: Page<ProviderEntry>, continued: boolean): Card {
+  const { language, texts, dates } = voice;
+  const t = texts.partnerLists;
+  const items = page.items.map(({ tenantId, name, since }) => ({
+    name: shown(name),
+    details: t.since(dates.day(since)),
+    open: opening(voice, name, { verb: 'partnership.show', language, counterpartTenantId: tenantId }),
+  }));
+  const buttons = pageButtons(voice, 'providers.list', page, continued);
+  return listCard(voice, t.providers, items, t.noProviders, buttons);
+}
+
+/** A page of a provider's resellers. */
+export function resellersCard(
+  voice: Voice,
+  page: Page<ActivePartnership>,
+  { continued, mayRequest }: { readonly continued: boolean; readonly mayRequest: boolean },
+): Card {
+  const { language, texts, dates } = voice;
+  const t = texts.partnerLists;
+  const items = page.items.map(({ reseller: { tenantId, name, partnerId }, since }) => ({
+    name: shown(name),
+    details: `${texts.partnershipRequest.withId(partnerId)} · ${t.since(dates.day(since))}`,
+    open: opening(voice, name, { verb: 'partnership.show', language, counterpartTenantId: tenantId }),
+  }));
+  const request = plainButton(texts.partnershipRequest.title, { verb: 'partnership.request', language });
+  const buttons = pageButtons(voice, 'resellers.list', page, continued);
+  return listCard(voice, t.resellers, items, t.noResellers, [...buttons, ...(mayRequest ? [request] : [])]);
+}
+
+/** What a card of a partner may offer to this person. */
+export interface PartnerOffers {
+  /** The form that an invitation together with it is; absent when the person may not invite. */
+  readonly formId?: string | undefined;
+  readonly mayEnd: boolean;
+}
+
+/** One partner that the organisation works with, and what can be done next. */
+export function partnerCard(voice: Voice, partner: KnownPartner, { formId, mayEnd }: PartnerOffers): Card {
+  const { language, texts, dates } = voice;
+  const t = texts.partnerLists;
+  const { kind, tenantId, partnerId } = partner;
+  const name = shown(partner.name);
+  const buttons: Button[] = [];
+  if (formId !== undefined) {
+    const start = { verb: 'request.start', language, formId, providerId: tenantId } as const;
+    buttons.push(plainButton(t.invite, start));
+  }
+  if (mayEnd) {
+    const end = { verb: 'partnership.end.start', language, counterpartTenantId: tenantId } as const;
+    buttons.push(plainButton(t.end, end));
+  }
+  buttons.push(
+    kind === 'provider'
+      ? plainButton(t.listProviders, { verb: 'providers.list', language })
+      : plainButton(t.listResellers, { verb: 'resellers.list', language }),
+  );
+  return customerTemplate({
+    language,
+    title: name,
+    summary: t.summary[kind](name),
+    notice: '',
+    rows: [
+      { label: t.kind, value: t[kind] },
+      { label: t.sinceRow, value: dates.day(partner.since) },
+      ...(partnerId === undefined ? [] : [{ label: texts.partnershipRequest.id, value: shown(partnerId) }]),
+      { label: t.mayRow[kind], value: t.may[kind] },
+    ],
+    buttons,
+  });
+}
+
+function pageButtons(
+  { language, texts }: Voice,
+  verb: 'providers.list' | 'resellers.list',
+  { continuation }: Page<unknown>,
+  continued: boolean,
+): readonly Button[] {
+  const { next, first } = texts.actions;
+  const buttons: Button[] = [];
+  if (continuation !== undefined) buttons.push(plainButton(next, { verb, language, continuation }));
+  if (continued) buttons.push(plainButton(first, { verb, language }));
+  return buttons;
+}
