@@ -15,8 +15,8 @@ export interface PartnerRow {
   readonly since?: string;
   /** Its end, by which of the two; absent while it lasts. */
   readonly ended?: { readonly at: string; readonly by: 'partner' | 'customer' };
-  /** What it came from; `before` when it existed before Liaison. */
-  readonly through: 'invitation' | 'accountLink' | 'before';
+  /** What it came from: `added` by a provider with the customer (S3), `before` when it existed before Liaison. */
+  readonly through: 'invitation' | 'accountLink' | 'added' | 'before';
   /** Who accepted it, where that is on record. */
   readonly acceptedBy?: string;
   /** To be confirmed together with what is done about it. */
@@ -35,10 +35,16 @@ export function rowOf(relationship: Relationship): PartnerRow {
     kind: kindOf(relationship),
     may: capabilitiesOf(relationship),
     actions: actionsOn(relationship),
-    through: through === undefined ? 'before' : through === 'account' ? 'accountLink' : 'invitation',
+    through: wayOf(through),
     ...(ended && { ended }),
     ...(acceptedBy && { acceptedBy: acceptedBy.name }),
   };
+}
+
+function wayOf(through: Relationship['through']): PartnerRow['through'] {
+  if (through === undefined) return 'before';
+  if (through === 'account') return 'accountLink';
+  return through === 'added' ? 'added' : 'invitation';
 }
 
 function endOf(relationship: Relationship): PartnerRow['ended'] {

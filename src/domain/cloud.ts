@@ -17,6 +17,8 @@ export interface CloudRules {
   readonly editable: 'everything' | 'firstTwoParagraphs';
   /** How many partners of one customer may have delegated admin privileges at a time (S1). */
   readonly administrators: 'many' | 'one';
+  /** What follows the prefix in a new tenant's first domain. */
+  readonly domainSuffix: string;
 }
 
 const rules: Readonly<Record<Cloud, CloudRules>> = {
@@ -25,24 +27,28 @@ const rules: Readonly<Record<Cloud, CloudRules>> = {
     acceptancePlace: 'microsoft365AdminCenter',
     editable: 'everything',
     administrators: 'many',
+    domainSuffix: '.onmicrosoft.com',
   },
   usGovernment: {
     delegatedAdmin: 'always',
     acceptancePlace: 'officeAdminPortal',
     editable: 'everything',
     administrators: 'many',
+    domainSuffix: '.onmicrosoft.us',
   },
   germany: {
     delegatedAdmin: 'always',
     acceptancePlace: 'officeAdminPortal',
     editable: 'everything',
     administrators: 'many',
+    domainSuffix: '.onmicrosoft.de',
   },
   china: {
     delegatedAdmin: 'only',
     acceptancePlace: 'office365By21Vianet',
     editable: 'firstTwoParagraphs',
     administrators: 'one',
+    domainSuffix: '.partner.onmschina.cn',
   },
 };
 

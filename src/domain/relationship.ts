@@ -27,8 +27,11 @@ const relationshipSchemaBase = z.object({
   acceptedBy: namedPersonSchema.optional(),
   /** Of a reseller: `provider` when it was accepted beside its reseller, to order for the customer and no more (S2). */
   role: z.literal('provider').optional(),
-  /** The invitation it came from; `account` for the account link; absent when it existed before Liaison. */
-  through: z.union([guidSchema, z.literal('account')]).optional(),
+  /**
+   * The invitation it came from; `account` for the account link, `added` when a provider added the customer (S3);
+   * absent when it existed before Liaison.
+   */
+  through: z.union([guidSchema, z.literal(['account', 'added'])]).optional(),
 });
 
 export const relationshipSchema = z.discriminatedUnion('state', [

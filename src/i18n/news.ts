@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import type { News } from '../domain/news';
+import { providerNewsText } from './providerNews';
 
 /** A moment, written for the reader: in the reader's language and time zone. */
 type WriteMoment = (moment: string) => string;
@@ -9,7 +10,11 @@ const en = (news: News, moment: WriteMoment): string => {
     case 'expiring':
       return `The invitation for ${news.name} expires on ${moment(news.expiresAt)} and has not been answered. You can send it again.`;
     case 'providerCustomer':
-      return `${news.customer.name} has accepted you together with ${news.reseller.name}: you may order for it now. Accepted by ${news.by.name} on ${moment(news.at)}.`;
+      return `${news.customer.name} has accepted you together with ${news.reseller.name}: you may order for it now.`;
+    case 'customerAdded':
+    case 'ordered':
+    case 'subscription':
+      return providerNewsText('en', news, moment);
     case 'adminRolesRemoved':
       return `${news.customer.name} has removed your delegated admin privileges. The relationship stays, and you remain responsible for support under your agreement. Removed by ${news.by.name} on ${moment(news.at)}.`;
     case 'relationshipDeleted':
@@ -26,7 +31,11 @@ const fr: typeof en = (news, moment) => {
     case 'expiring':
       return `L’invitation destinée à ${news.name} expire le ${moment(news.expiresAt)} et n’a pas reçu de réponse. Vous pouvez l’envoyer à nouveau.`;
     case 'providerCustomer':
-      return `${news.customer.name} vous a accepté en même temps que ${news.reseller.name}\u00a0: vous pouvez désormais commander pour ce client. Accepté par ${news.by.name} le ${moment(news.at)}.`;
+      return `${news.customer.name} vous a accepté en même temps que ${news.reseller.name}\u00a0: vous pouvez désormais commander pour ce client.`;
+    case 'customerAdded':
+    case 'ordered':
+    case 'subscription':
+      return providerNewsText('fr', news, moment);
     case 'adminRolesRemoved':
       return `${news.customer.name} a retiré vos privilèges d’administration déléguée. La relation demeure, et vous restez responsable du support selon votre contrat. Retirés par ${news.by.name} le ${moment(news.at)}.`;
     case 'relationshipDeleted':

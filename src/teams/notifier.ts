@@ -6,6 +6,7 @@ import type { Follower } from '../domain/invitation';
 import type { News } from '../domain/news';
 import { newsText } from '../i18n/news';
 import { expiringCard } from './cards/expiringCard';
+import { groupCard } from './cards/groupCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
 import { providerCustomerCard } from './cards/newsCards';
 import { shown } from './cards/shown';
@@ -25,8 +26,16 @@ export type ContinueConversation = (
 
 /** Tells people in their chats, in the language and time zone the card was written in. */
 export function createNotifier(continueConversation: ContinueConversation): Notifier {
+  /** Nothing is written to a person whose personal chat is not known: a group is no place to be told. */
   async function write(follower: Follower, step: (context: TurnContext) => Promise<void>): Promise<void> {
     const { reference } = readFollowedConversation(follower);
+    if (reference) await writeIn(reference, step);
+  }
+
+  async function writeIn(
+    reference: Partial<ConversationReference>,
+    step: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
     let failure: { error: unknown } | undefined;
     await continueConversation(reference, async (context) => {
       // An error that leaves this function goes to the adapter's onTurnError, which would apologise in the chat.
@@ -49,20 +58,23 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
   return {
     async refreshCard(follower, invitation) {
-      const { cardActivityId } = follower;
-      if (cardActivityId === undefined) return;
-      const card = invitationStateCard(voiceOf(follower), invitation);
-      await write(follower, async (context) => {
+      const { cardActivityId, person } = follower;
+      const { group } = readFollowedConversation(follower);
+      const voice = voiceOf(follower);
+      if (group) {
+        const { id } = invitation;
+        const opening = { askId: id, invitationId: id, person, userId: group.userId };
+        const card = groupCard(voice, opening, invitation.state);
         try {
-          await context.updateActivity({
-            type: 'message',
-            id: cardActivityId,
-            attachments: [CardFactory.adaptiveCard(card)],
-          });
+          await writeIn(group.reference, (context) => replaceCard(context, group.cardActivityId, card));
         } catch (error) {
-          if (!isCardGone(error)) throw error;
+          // A group that is gone does not keep the person from being told in the personal chat.
+          if (!(error instanceof RecipientGone)) throw error;
         }
-      });
+      } else if (cardActivityId !== undefined) {
+        const card = invitationStateCard(voice, invitation);
+        await write(follower, (context) => replaceCard(context, cardActivityId, card));
+      }
     },
 
     async tellOutcome(follower, invitation) {
@@ -85,6 +97,15 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
   };
 }
 
+/** Puts a card in the place of another. One that is no longer there is no error. */
+async function replaceCard(context: TurnContext, id: string, card: Card): Promise<void> {
+  try {
+    await context.updateActivity({ type: 'message', id, attachments: [CardFactory.adaptiveCard(card)] });
+  } catch (error) {
+    if (!isCardGone(error)) throw error;
+  }
+}
+
 function newsReply(voice: Voice, news: News): Reply {
   switch (news.about) {
     case 'expiring':
@@ -99,6 +120,10 @@ function newsReply(voice: Voice, news: News): Reply {
       const named = { ...news, customer, by: { ...news.by, name: shown(news.by.name, 80) } };
       return { texts: [newsText(voice.language, named, (at) => voice.dates.moment(at))], cards: [] };
     }
+    case 'customerAdded':
+    case 'ordered':
+    case 'subscription':
+      return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
   }
 }
 

@@ -16,7 +16,7 @@ import { showRelationshipEnding } from '../../src/application/showRelationshipEn
 import { acknowledgementVersion, statementIdSchema } from '../../src/domain/acknowledgement';
 import type { Office } from '../support/office';
 import { followerOf, people, visitors } from '../support/office';
-import { audited, throughEveryCrash } from './support/throughEveryCrash';
+import { audited, throughEveryCrash } from './support/crashes';
 
 const fabrikam = people.nadia[0];
 const northwind = people.chloe[0];

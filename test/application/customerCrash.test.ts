@@ -12,7 +12,7 @@ import type { RelationshipType } from '../../src/domain/relationship';
 import type { Office } from '../support/office';
 import { followerOf, people } from '../support/office';
 import { openPost } from '../support/post';
-import { audited, throughEveryCrash } from './support/throughEveryCrash';
+import { audited, throughEveryCrash } from './support/crashes';
 
 const [alpine, humongous] = [people.nora[0], '10000000-0000-4000-8000-000000000010'];
 const [adatum, tailwind] = [people.wei[0], people.jun[0]];

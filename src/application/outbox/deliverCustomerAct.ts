@@ -1,8 +1,9 @@
 import { chatsAllowing } from '../chats';
+import { entryLeft, entryWritten } from '../customerEntries';
 import type { Dependencies } from '../dependencies';
 import type { Operation, StoredDocument } from '../documentStore';
 import { auditHeadId, auditOperations } from '../records/audit';
-import { customerEntryRecord, formerCustomerRecord } from '../records/customers';
+import { customerEntryRecord } from '../records/customers';
 import type { OutboxMessageOf } from '../records/outbox';
 import { post } from '../records/outbox';
 import { receiptRecord } from '../records/receipts';
@@ -57,8 +58,7 @@ function listOperations(
 ): readonly Operation[] {
   const before = customerEntryRecord.parseOrNull(stored);
   if (before && before.value.version >= relationship.version) return [];
-  const entry = { ...customer, ...relationship };
-  if (endedAt === undefined) return [customerEntryRecord.save(entry, before)];
-  const former = { ...entry, removedAt: endedAt };
-  return [before ? formerCustomerRecord.replace(former, before.etag) : formerCustomerRecord.create(former)];
+  const entry = { ...before?.value, ...customer, ...relationship };
+  if (endedAt === undefined) return entryWritten(entry, before);
+  return entryLeft({ ...entry, removedAt: endedAt }, before);
 }

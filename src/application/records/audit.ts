@@ -1,9 +1,13 @@
+import { guidSchema } from '../../domain/identifiers';
 import type { AuditEvent } from '../../domain/audit';
 import { auditEntrySchema, auditHeadSchema, chained, emptyAuditHead } from '../../domain/audit';
 import type { Operation, StoredDocument } from '../documentStore';
 import { defineRecord } from './record';
 
 const padded = (sequence: number) => String(sequence).padStart(12, '0');
+
+/** The facts of a refusal are somebody's input: only what is an id can be looked for. */
+const isTenant = (id: string | undefined): id is string => guidSchema.safeParse(id).success;
 
 /** A tenant's audit record. Entries are only ever created. */
 export const auditEntryRecord = defineRecord({
@@ -12,9 +16,11 @@ export const auditEntryRecord = defineRecord({
   id: (sequence: string) => `audit:${sequence}`,
   keyOf: (entry) => [padded(entry.sequence)],
   sort: (entry) => padded(entry.sequence),
-  // A customer looks at what happened with one partner.
-  facets: ({ facts: { partnerTenant } }): Record<string, string> =>
-    partnerTenant === undefined ? {} : { partner: partnerTenant },
+  // A partner looks at what happened with one customer, a customer at what happened with one partner.
+  facets: ({ facts: { customerTenant, partnerTenant } }): Record<string, string> => ({
+    ...(isTenant(customerTenant) ? { customer: customerTenant } : {}),
+    ...(isTenant(partnerTenant) ? { partner: partnerTenant } : {}),
+  }),
 });
 
 /** Where a tenant's audit record ends. */

@@ -1,8 +1,10 @@
 import { asking } from './enAsking';
 import { endings } from './enEndings';
 import { audit } from './enAudit';
+import { group } from './enGroup';
 import { life } from './enLife';
 import { lists } from './enLists';
+import { looking } from './enLooking';
 import { meanings } from './enMeanings';
 import { partners } from './enPartners';
 import { refusals } from './enRefusals';
@@ -77,7 +79,9 @@ export const en = {
 
   ...request,
   ...lists,
+  ...looking,
   life,
+  group,
   audit,
   ...asking,
   ...endings,
@@ -105,8 +109,6 @@ export const en = {
     languageKept: (name: string) => `From now on Liaison answers you in ${name}.`,
     whichLanguage:
       'Which language? Liaison speaks English and French: type “speak English” or “parle français”.',
-    personalOnly:
-      'Liaison works in a personal chat only, since its cards carry links and names that are not for everybody. Write to it there.',
     ourFault: (reference: string) =>
       `Something went wrong on our side, sorry. Please try again. If it happens again, give your administrator this number: ${reference}.`,
     notYet: (what: string) =>

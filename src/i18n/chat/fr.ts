@@ -2,8 +2,10 @@ import type { en } from './en';
 import { asking } from './frAsking';
 import { endings } from './frEndings';
 import { audit } from './frAudit';
+import { group } from './frGroup';
 import { life } from './frLife';
 import { lists } from './frLists';
+import { looking } from './frLooking';
 import { meanings } from './frMeanings';
 import { partners } from './frPartners';
 import { refusals } from './frRefusals';
@@ -84,7 +86,9 @@ export const fr = {
 
   ...request,
   ...lists,
+  ...looking,
   life,
+  group,
   audit,
   ...asking,
   ...endings,
@@ -112,8 +116,6 @@ export const fr = {
     languageKept: (name: string) => `Désormais, Liaison vous répond en ${name}.`,
     whichLanguage:
       'Quelle langue\u202f? Liaison parle français et anglais\u00a0: écrivez «\u00a0parle français\u00a0» ou «\u00a0speak English\u00a0».',
-    personalOnly:
-      'Liaison ne travaille que dans une conversation personnelle, car ses cartes portent des liens et des noms qui ne regardent pas tout le monde. Écrivez-lui là-bas.',
     ourFault: (reference: string) =>
       `Une erreur s’est produite de notre côté, veuillez nous en excuser. Réessayez\u202f; si cela se reproduit, donnez ce numéro à votre administrateur\u00a0: ${reference}.`,
     notYet: (what: string) =>

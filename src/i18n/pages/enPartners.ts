@@ -64,7 +64,11 @@ export const enPartners = {
     nothingKnown: 'Nothing more is on record of it.',
     since: 'Since',
     through: 'Through',
-    ways: { invitation: 'An invitation', accountLink: 'The partner’s account link' },
+    ways: {
+      invitation: 'An invitation',
+      accountLink: 'The partner’s account link',
+      added: 'An indirect provider that added your organization',
+    },
     acceptedBy: 'Accepted by',
     ended: 'Ended',
     endedBy: {

@@ -65,7 +65,11 @@ export const frPartners = {
     nothingKnown: 'Rien d’autre n’est enregistré à son sujet.',
     since: 'Depuis',
     through: 'Par',
-    ways: { invitation: 'Une invitation', accountLink: 'Le lien de compte du partenaire' },
+    ways: {
+      invitation: 'Une invitation',
+      accountLink: 'Le lien de compte du partenaire',
+      added: 'Un fournisseur indirect qui a ajouté votre organisation',
+    },
     acceptedBy: 'Accepté par',
     ended: 'Fin',
     endedBy: {

@@ -42,7 +42,7 @@ export async function throughEveryCrash(
   }
 }
 
-/** What a tenant's audit record says, in its order, and that it is whole. */
+/** A tenant's audit record has these entries, in this order, and is sound. */
 export async function audited(office: Office, tenantId: string, ...actions: AuditAction[]): Promise<void> {
   const page = await auditEntryRecord.page(office.store, tenantId, { order: 'ascending', limit: 100 });
   expect(page.items.map(({ value }) => value.action)).toEqual(actions);
