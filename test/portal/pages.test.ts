@@ -68,9 +68,13 @@ describe('the files that pages refer to', () => {
 describe('the language', () => {
   test.each([
     ['the browser’s own', 'fr-CA,fr;q=0.9,en;q=0.5', '', 'fr'],
-    ['the best one of ours that it takes', 'de,en;q=0.3,fr;q=0.2', '', 'en'],
-    ['the invitation’s, when the browser asks for none of ours', 'de', '', 'fr'],
+    ['the best one of ours that it takes', 'it,en;q=0.3,fr;q=0.2', '', 'en'],
+    ['German, of Austria too', 'de-AT,en;q=0.5', '', 'de'],
+    ['Chinese, as a browser in China asks for it', 'zh-CN,zh;q=0.9,en;q=0.8', '', 'zh-Hans'],
+    ['Chinese rather than another, for who writes it with other characters', 'zh-TW,en;q=0.5', '', 'zh-Hans'],
+    ['the invitation’s, when the browser asks for none of ours', 'it', '', 'fr'],
     ['the switch wins over the browser', 'fr', '?lang=en', 'en'],
+    ['the switch to Chinese', 'de', '?lang=zh', 'zh-Hans'],
     ['an unknown one is as good as none', 'en', '?lang=xx', 'en'],
   ])('%s', async (_what, accepted, query, expected) => {
     const path = await portal.invite({ language: 'fr' });
@@ -82,6 +86,22 @@ describe('the language', () => {
     const reader = webReader('fr');
     await reader.get(`${portal.url}/?lang=en`);
     expect((await reader.get(`${portal.url}/signed-out`)).html).toContain('<html lang="en">');
+  });
+
+  test('the switch names each language in its own words', async () => {
+    const { html } = await webReader('de').get(`${portal.url}/`);
+    expect(
+      [...html.matchAll(/<a href="\?lang=(..)" lang="([^"]+)" hreflang="\2"[^>]*>([^<]+)/g)].map(
+        ([, ...one]) => one,
+      ),
+    ).toEqual([
+      ['en', 'en', 'English'],
+      ['fr', 'fr', 'Français'],
+      ['de', 'de', 'Deutsch'],
+      ['zh', 'zh-Hans', '简体中文'],
+    ]);
+    expect(html).toMatch(/lang="de"[^>]*aria-current="true"/);
+    expect(html.match(/aria-current/g)).toHaveLength(1);
   });
 
   test('the switch leads to the same page, whatever its address', async () => {
@@ -162,6 +182,8 @@ describe('dates', () => {
   test.each([
     ['en', 'January 1, 2025', 'November 21, 2026 at 9:00 AM UTC'],
     ['fr', '1er janvier 2025', '21 novembre 2026 à 09:00 UTC'],
+    ['de', '1. Januar 2025', '21. November 2026 um 09:00 UTC'],
+    ['zh', '2025年1月1日', '2026年11月21日 UTC 09:00'],
   ] as const)('in %s', (language, day, moment) => {
     expect(longDate('2025-01-01T00:00:00.000Z', language)).toBe(day);
     expect(plainSpaces(longMoment('2026-11-21T09:00:00.000Z', language))).toBe(moment);
