@@ -28,6 +28,16 @@ export async function rememberChat(
   await store.commit(tenantId, [rememberingChat(follower, at)]);
 }
 
+/** Where one person can be written to alone; null when it never wrote in a personal chat. */
+export async function chatOfPerson(
+  { store }: Pick<Dependencies, 'store'>,
+  tenantId: string,
+  objectId: string,
+): Promise<Follower | null> {
+  const found = await chatRecord.read(store, tenantId, objectId);
+  return found?.value.follower ?? null;
+}
+
 /** Where the people of an organisation can be written to whose role allows an action. */
 export async function chatsAllowing(
   { store }: Pick<Dependencies, 'store'>,

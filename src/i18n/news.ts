@@ -9,7 +9,7 @@ const en = (news: News, moment: WriteMoment): string => {
     case 'expiring':
       return `The invitation for ${news.name} expires on ${moment(news.expiresAt)} and has not been answered. You can send it again.`;
     case 'providerCustomer':
-      return `${news.customer.name} has accepted you together with ${news.reseller.name}: you may order for it now. Accepted by ${news.by.name} on ${moment(news.at)}.`;
+      return `${news.customer.name} has accepted you together with ${news.reseller.name}: you may order for it now.`;
   }
 };
 
@@ -18,7 +18,7 @@ const fr: typeof en = (news, moment) => {
     case 'expiring':
       return `L’invitation destinée à ${news.name} expire le ${moment(news.expiresAt)} et n’a pas reçu de réponse. Vous pouvez l’envoyer à nouveau.`;
     case 'providerCustomer':
-      return `${news.customer.name} vous a accepté en même temps que ${news.reseller.name}\u00a0: vous pouvez désormais commander pour ce client. Accepté par ${news.by.name} le ${moment(news.at)}.`;
+      return `${news.customer.name} vous a accepté en même temps que ${news.reseller.name}\u00a0: vous pouvez désormais commander pour ce client.`;
   }
 };
 

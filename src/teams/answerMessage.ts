@@ -26,10 +26,6 @@ export async function answerMessage(context: TurnContext, turn: Turn, heard: Hea
   const { intent } = heard.understood;
   const open = turn.conversation.dialogs.length > 0;
   chooseVoice(turn, heard, open);
-  if (!turn.sender.personal && intent !== 'help') {
-    turn.reply.texts.push(turn.voice.texts.answers.personalOnly);
-    return;
-  }
   const joint = await jointReading(turn, heard);
   if (open && !joint && continues(turn, heard)) {
     carryHeard(context, heard);

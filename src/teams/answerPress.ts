@@ -11,6 +11,7 @@ import { lifePressed } from './presses/lifePressed';
 import { listPressed } from './presses/listPressed';
 import type { PressAnswer, PressHandlers } from './presses/pressHandlers';
 import { partnerPressed } from './presses/partnerPressed';
+import { privatePressed } from './presses/privatePressed';
 import { requestPressed } from './presses/requestPressed';
 import { recordForbidden } from './recordForbidden';
 import type { Turn } from './turn';
@@ -24,12 +25,12 @@ const handlers: PressHandlers<Verb> = {
   ...lifePressed,
   ...endingPressed,
   ...auditPressed,
+  ...privatePressed,
 };
 
 /** Does what a press asks for, if the person may. Refusals become answers; what is not allowed goes on record. */
 export async function answerPress(context: TurnContext, turn: Turn, data: PressData): Promise<PressAnswer> {
   try {
-    if (!turn.sender.personal && data.verb !== 'help') return { text: turn.voice.texts.answers.personalOnly };
     return await pressed(context, turn, data.verb, data);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -15,27 +15,36 @@ export interface OpenConversation {
   readonly dialogs: DialogInstance[];
   draftId: string | undefined;
   welcomedAt: string | undefined;
+  /** The person's time zone, as the client told it last. */
+  readonly timeZone: string | undefined;
+  /** What was asked for in a group, where others read along. */
+  asks: Conversation['asks'];
   /** What the store has of it, written out; its moment aside. */
   kept: string;
   readonly key: string;
 }
 
-/** Names the conversation of one person in one chat. */
+/** Names the conversation of one person in one chat; the threads of a channel are one. */
 export const conversationKey = ({ conversationId, objectId }: Sender): string =>
-  stableKey(conversationId, objectId);
+  stableKey(conversationId.replace(/;messageid=.*$/, ''), objectId);
 
-export function openConversation(key: string, stored: StoredDocument | null | undefined): OpenConversation {
+/** @param told the time zone that this activity says, if it says one */
+export function openConversation(
+  key: string,
+  stored: StoredDocument | null | undefined,
+  told: string | undefined,
+): OpenConversation {
   const before = conversationRecord.parseOrNull(stored)?.value;
-  const { dialogs = [], draftId, welcomedAt } = before ?? {};
+  const { dialogs = [], draftId, welcomedAt, timeZone, asks = [] } = before ?? {};
   // One that the store does not have yet is kept whatever it holds: it also says where the person can be written to.
-  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt });
-  return { dialogs, draftId, welcomedAt, key, kept };
+  const kept = before === undefined ? '' : written({ dialogs, draftId, welcomedAt, timeZone, asks });
+  return { dialogs, draftId, welcomedAt, timeZone: told ?? timeZone, asks, key, kept };
 }
 
-type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt'>;
+type Content = Pick<OpenConversation, 'dialogs' | 'draftId' | 'welcomedAt' | 'timeZone' | 'asks'>;
 
-const written = ({ dialogs, draftId, welcomedAt }: Content): string =>
-  JSON.stringify([dialogs, draftId, welcomedAt]);
+const written = ({ dialogs, draftId, welcomedAt, timeZone, asks }: Content): string =>
+  JSON.stringify([dialogs, draftId, welcomedAt, timeZone, asks]);
 
 type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activity' | 'actor' | 'voice'>;
 
@@ -43,7 +52,10 @@ type Conversing = Pick<Turn, 'dependencies' | 'conversation' | 'sender' | 'activ
  * The operations that keep a conversation, and where its person can be written to, to be committed with what came of
  * it. Its last writer owns it.
  */
-export function keeping(turn: Conversing, { dialogs, draftId, welcomedAt }: Content): readonly Operation[] {
+export function keeping(
+  turn: Conversing,
+  { dialogs, draftId, welcomedAt, timeZone, asks }: Content,
+): readonly Operation[] {
   const { dependencies, conversation, sender } = turn;
   const at = momentOf(dependencies.clock());
   const kept: Conversation = {
@@ -51,6 +63,8 @@ export function keeping(turn: Conversing, { dialogs, draftId, welcomedAt }: Cont
     dialogs: [...dialogs],
     ...(draftId === undefined ? {} : { draftId }),
     ...(welcomedAt === undefined ? {} : { welcomedAt }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    asks: [...asks],
     at,
   };
   // Where others read along, nobody is told what is for one person.

@@ -7,7 +7,7 @@ import { Refusal } from '../domain/refusal';
 import { editDraftCard } from './cards/draftCard';
 import { invitationStateCard } from './cards/invitationStateCard';
 import type { Card } from './cards/template';
-import { chatOf } from './followedConversation';
+import { followerOf } from './followedConversation';
 import type { PressOf } from './pressData';
 import { draftShown } from './requestAnswers';
 import type { Turn } from './turn';
@@ -45,7 +45,7 @@ export async function saveAnswer(turn: Turn, edited: PressOf<'draft.save'>): Pro
 
 /** The partner has sent the e-mail: the card follows the invitation from now on. @throws Refusal */
 export async function doneAnswer(turn: Turn, { resends }: PressOf<'draft.done'>): Promise<Card> {
-  const { dependencies, actor, invitationId, invitation, activity, voice } = turn;
+  const { dependencies, actor, invitationId, invitation, voice } = turn;
   if (!invitation && resends !== undefined) {
     const sent = await showInvitation(dependencies, actor, resends);
     return invitationStateCard(voice, sent.invitation, voice.texts.state.already);
@@ -53,8 +53,7 @@ export async function doneAnswer(turn: Turn, { resends }: PressOf<'draft.done'>)
   // What the turn has read already says whose it is: whoever may not is refused without another look.
   await requireSendingRole(dependencies, actor, invitation);
   ownInvitationFrom(actor, invitation);
-  const { replyToId } = activity;
-  const follower = { ...chatOf(turn), ...(replyToId === undefined ? {} : { cardActivityId: replyToId }) };
+  const follower = await followerOf(turn);
   const opened = await openInvitation(dependencies, actor, { invitationId, follower });
   return invitationStateCard(voice, opened);
 }

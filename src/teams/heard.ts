@@ -15,8 +15,12 @@ const longestRead = 2000;
 export function hear(activity: Activity): Heard {
   // The SDK takes the mention off in place and answers undefined for a message without text.
   const said: unknown = TurnContext.removeRecipientMention(activity);
-  const text = (typeof said === 'string' ? said : '').trim().slice(0, longestRead);
-  const { locale } = activity;
+  return heardText(typeof said === 'string' ? said : '', activity.locale);
+}
+
+/** Reads a text that a person typed. */
+export function heardText(said: string, locale: string | undefined): Heard {
+  const text = said.trim().slice(0, longestRead);
   return { text, understood: recognize(text, locale === undefined ? {} : { locale }) };
 }
 

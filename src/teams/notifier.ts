@@ -5,6 +5,7 @@ import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
 import type { News } from '../domain/news';
 import { expiringCard } from './cards/expiringCard';
+import { groupCard } from './cards/groupCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
 import { providerCustomerCard } from './cards/newsCards';
 import type { Card } from './cards/template';
@@ -23,8 +24,16 @@ export type ContinueConversation = (
 
 /** Tells people in their chats, in the language and time zone the card was written in. */
 export function createNotifier(continueConversation: ContinueConversation): Notifier {
+  /** Nothing is written to a person whose personal chat is not known: a group is no place to be told. */
   async function write(follower: Follower, step: (context: TurnContext) => Promise<void>): Promise<void> {
     const { reference } = readFollowedConversation(follower);
+    if (reference) await writeIn(reference, step);
+  }
+
+  async function writeIn(
+    reference: Partial<ConversationReference>,
+    step: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
     let failure: { error: unknown } | undefined;
     await continueConversation(reference, async (context) => {
       // An error that leaves this function goes to the adapter's onTurnError, which would apologise in the chat.
@@ -47,20 +56,23 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
 
   return {
     async refreshCard(follower, invitation) {
-      const { cardActivityId } = follower;
-      if (cardActivityId === undefined) return;
-      const card = invitationStateCard(voiceOf(follower), invitation);
-      await write(follower, async (context) => {
+      const { cardActivityId, person } = follower;
+      const { group } = readFollowedConversation(follower);
+      const voice = voiceOf(follower);
+      if (group) {
+        const { id } = invitation;
+        const opening = { askId: id, invitationId: id, person, userId: group.userId };
+        const card = groupCard(voice, opening, invitation.state);
         try {
-          await context.updateActivity({
-            type: 'message',
-            id: cardActivityId,
-            attachments: [CardFactory.adaptiveCard(card)],
-          });
+          await writeIn(group.reference, (context) => replaceCard(context, group.cardActivityId, card));
         } catch (error) {
-          if (!isCardGone(error)) throw error;
+          // A group that is gone does not keep the person from being told in the personal chat.
+          if (!(error instanceof RecipientGone)) throw error;
         }
-      });
+      } else if (cardActivityId !== undefined) {
+        const card = invitationStateCard(voice, invitation);
+        await write(follower, (context) => replaceCard(context, cardActivityId, card));
+      }
     },
 
     async tellOutcome(follower, invitation) {
@@ -83,6 +95,15 @@ export function createNotifier(continueConversation: ContinueConversation): Noti
   };
 }
 
+/** Puts a card in the place of another. One that is no longer there is no error. */
+async function replaceCard(context: TurnContext, id: string, card: Card): Promise<void> {
+  try {
+    await context.updateActivity({ type: 'message', id, attachments: [CardFactory.adaptiveCard(card)] });
+  } catch (error) {
+    if (!isCardGone(error)) throw error;
+  }
+}
+
 function newsReply(voice: Voice, news: News): Reply {
   switch (news.about) {
     case 'expiring':
@@ -93,5 +114,6 @@ function newsReply(voice: Voice, news: News): Reply {
 }
 
 function voiceOf(follower: Follower): Voice {
-  return voiceIn(follower.language, readFollowedConversation(follower).timeZone);
+  const { timeZone, cloud } = readFollowedConversation(follower);
+  return voiceIn(follower.language, timeZone, cloud);
 }

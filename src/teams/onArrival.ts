@@ -35,6 +35,7 @@ export async function onArrival(dependencies: BotDependencies, context: TurnCont
   const { welcomedAt } = turn.conversation;
   if (welcomedAt !== undefined && now - Date.parse(welcomedAt) < oneArrival) return;
   turn.conversation.welcomedAt = momentOf(now);
-  await deliverReply(context, { ...emptyReply(), cards: [welcomeCard(turn.voice)] });
+  const notice = turn.sender.personal ? '' : turn.voice.texts.group.welcome;
+  await deliverReply(context, { ...emptyReply(), cards: [welcomeCard(turn.voice, notice)] });
   await keepConversation(turn);
 }

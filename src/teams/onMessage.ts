@@ -4,11 +4,13 @@ import { helpCard } from './cards/welcomeCard';
 import { keepConversation } from './conversation';
 import { deliverReply } from './deliver';
 import { logFault } from './fault';
+import { answerGroup } from './group/answerGroup';
+import { mentionsBot } from './group/mention';
 import type { Heard } from './heard';
 import { hear } from './heard';
 import type { Reply } from './reply';
 import { emptyReply } from './reply';
-import { senderOf } from './sender';
+import { isGroup, senderOf } from './sender';
 import { stableGuid } from './stableId';
 import type { BotDependencies, Turn } from './turn';
 import { beginTurn, carry } from './turn';
@@ -18,6 +20,8 @@ import { languageFor, voiceIn } from './voice';
 export async function onMessage(dependencies: BotDependencies, context: TurnContext): Promise<void> {
   const { activity } = context;
   const sender = senderOf(activity);
+  // Where an app may hear everything that is said in a group, most of it is not meant for it.
+  if (isGroup(activity) && !mentionsBot(activity)) return;
   const activityId = activity.id ?? dependencies.newId();
   const heard = hear(activity);
   let turn: Turn | null = null;
@@ -35,7 +39,7 @@ export async function onMessage(dependencies: BotDependencies, context: TurnCont
 
 async function answered(context: TurnContext, turn: Turn, heard: Heard): Promise<Reply> {
   carry(context, turn);
-  await answerMessage(context, turn, heard);
+  await (turn.sender.personal ? answerMessage : answerGroup)(context, turn, heard);
   return turn.reply;
 }
 

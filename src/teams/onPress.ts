@@ -43,12 +43,16 @@ export async function onPress(
 function answered(
   context: TurnContext,
   turn: Turn,
-  { language }: Press,
+  { by, language }: Press,
   data: PressData,
 ): Promise<PressAnswer> {
   carry(context, turn);
   // A card is answered in the language it is written in.
   if (language) speak(turn, language);
+  // An invoke's response is for who pressed alone; what an older client is answered, everybody in the group reads.
+  if (by === 'message' && !turn.sender.personal && data.verb !== 'help') {
+    return Promise.resolve({ text: turn.voice.texts.group.older });
+  }
   return answerPress(context, turn, data);
 }
 

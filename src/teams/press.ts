@@ -42,7 +42,7 @@ const languageOf = (data: unknown) => spokenSchema.safeParse(data).data?.languag
  * with the person's own, so that nobody comes upon another's draft through it.
  */
 export function invitationOf(data: PressData, { tenantId, objectId }: Sender): string {
-  if ('id' in data) return data.id;
+  if ('id' in data && data.id !== undefined) return data.id;
   const formId = 'formId' in data ? data.formId : undefined;
   return stableGuid('form', tenantId, objectId, formId ?? data.verb);
 }

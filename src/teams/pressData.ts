@@ -5,6 +5,7 @@ import { endingPresses } from './presses/endingPresses';
 import { lifePresses } from './presses/lifePresses';
 import { listPresses } from './presses/listPresses';
 import { partnerPresses } from './presses/partnerPresses';
+import { privatePresses } from './presses/privatePresses';
 import { requestPresses } from './presses/requestPresses';
 
 /**
@@ -19,6 +20,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...endingPresses,
   ...lifePresses,
   ...auditPresses,
+  ...privatePresses,
 ]);
 
 export type PressData = z.infer<typeof pressSchema>;

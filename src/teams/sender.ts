@@ -32,6 +32,19 @@ export function senderOf(activity: Activity): Sender | null {
     tenantId,
     objectId: from.aadObjectId,
     conversationId: conversation.id,
-    personal: (conversation.conversationType ?? 'personal') === 'personal',
+    personal: !isGroup(activity),
   };
+}
+
+/** What a client says of a conversation, if it does. */
+const placeSchema = z.object({
+  // What is none of what it should be is taken for a place where others read.
+  conversationType: z.string().optional().catch('unknown'),
+  isGroup: z.boolean().optional().catch(true),
+});
+
+/** Whether others read along: a group chat, or a channel of a team. */
+export function isGroup({ conversation }: Activity): boolean {
+  const { conversationType = 'personal', isGroup: many = false } = placeSchema.parse(conversation);
+  return many || conversationType !== 'personal';
 }

@@ -54,16 +54,17 @@ export async function beginTurn(
   if (!actor || !storedPerson) return null;
   const person = { value: actor.person, etag: storedPerson.etag };
   const language = languageFor({ person: actor.person, locale: activity.locale });
+  const conversation = openConversation(key, stored, activity.localTimezone);
   return {
     dependencies,
     activity,
     sender,
     actor,
     person,
-    conversation: openConversation(key, stored),
+    conversation,
     invitationId,
     invitation: invitation ?? null,
-    voice: voiceIn(language, activity.localTimezone),
+    voice: voiceIn(language, conversation.timeZone, actor.partner.cloud),
     reply: emptyReply(),
   };
 }
@@ -82,7 +83,7 @@ function actorOrNull(
 
 /** From here on the turn speaks this language. */
 export function speak(turn: Turn, language: Language): void {
-  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone);
+  if (language !== turn.voice.language) turn.voice = voiceIn(language, turn.voice.timeZone, turn.voice.cloud);
 }
 
 const turns = Symbol('turn');

@@ -1,9 +1,10 @@
+import type { Cloud } from '../domain/cloud';
 import type { Language } from '../domain/language';
 import { languageOfLocale } from '../domain/language';
 import type { Person } from '../domain/organisation';
 import type { Refusal } from '../domain/refusal';
 import type { ChatTexts } from '../i18n/chat/texts';
-import { chatTexts } from '../i18n/chat/texts';
+import { chatTextsIn } from '../i18n/chat/texts';
 import type { Dates } from './cards/dates';
 import { datesIn } from './cards/dates';
 import { shown } from './cards/shown';
@@ -12,12 +13,16 @@ import { shown } from './cards/shown';
 export interface Voice {
   readonly language: Language;
   readonly timeZone: string | undefined;
+  /** The cloud of the person's organisation: it decides what can be asked for. */
+  readonly cloud: Cloud;
   readonly texts: ChatTexts;
   readonly dates: Dates;
 }
 
-export function voiceIn(language: Language, timeZone: string | undefined): Voice {
-  return { language, timeZone, texts: chatTexts[language], dates: datesIn(language, timeZone) };
+/** @param cloud of the person's organisation, where it is known */
+export function voiceIn(language: Language, timeZone: string | undefined, cloud: Cloud = 'public'): Voice {
+  const texts = chatTextsIn(language, cloud);
+  return { language, timeZone, cloud, texts, dates: datesIn(language, timeZone) };
 }
 
 /** The person's own wish, then what the directory says, then the client. */

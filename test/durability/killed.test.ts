@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +17,7 @@ import type { Connector, Delivery } from '../../src/local/tour/connector';
 import { startConnector } from '../../src/local/tour/connector';
 import { visitor } from '../../src/local/tour/visitor';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
+import { killable, waitUntil, type Kill } from '../support/killable';
 
 const partner = '10000000-0000-4000-8000-000000000002';
 const customer = '20000000-0000-4000-8000-000000000002';
@@ -26,7 +25,7 @@ const chat = chatTexts.fr;
 const pages = pageTexts('fr');
 const quiet = () => undefined;
 
-const children = new Set<ChildProcess>();
+const service = killable();
 let folder: string;
 let port: number;
 let connector: Connector;
@@ -35,35 +34,7 @@ let deliveries: Delivery[] = [];
 let onDelivery: () => void = quiet;
 let chloe: Chat;
 
-/** Starts the built service on a data folder; `kill` says at which commit after `arm` it is to die. */
-async function start(data: string, kill?: { commit: number; when: 'before' | 'after'; armed: string }) {
-  const preload = kill ? ['--require', join(__dirname, '../support/killAt.cjs')] : [];
-  const child = spawn(process.execPath, [...preload, join(__dirname, '../../dist/main.js')], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: String(port),
-      DATA_DIR: data,
-      LOG_LEVEL: 'error',
-      ...(kill && { KILL_COMMIT: String(kill.commit), KILL_WHEN: kill.when, KILL_ARMED: kill.armed }),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}`);
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
-    if (ready?.ok) return child;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  await gone;
-}
+const start = (data: string, kill?: Kill) => service.start(port, data, kill);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liaison-killed-'));
@@ -82,23 +53,18 @@ beforeAll(async () => {
     clock: Date.now,
     tell: quiet,
   });
-  const service = await start(join(folder, 'sent'));
+  const sending = await start(join(folder, 'sent'));
   await chloe.says('demande une relation de revendeur à Fourth Coffee, sans droits admin');
   link = /http:\S+\/i\/\S+/.exec(await chloe.hears(/\/i\//))?.[0] ?? '';
   await chloe.presses(chat.actions.done);
   const alain = visitor('Alain Besson', 'fr', quiet);
   await alain.opens(link);
-  await stop(service);
+  await service.stop(sending);
 }, 120_000);
 
-// Whatever a test left running must not answer the next one.
 afterEach(async () => {
   onDelivery = quiet;
-  for (const child of [...children]) {
-    const gone = once(child, 'exit');
-    child.kill('SIGKILL');
-    await gone;
-  }
+  await service.killAll();
 });
 
 afterAll(async () => {
@@ -171,7 +137,7 @@ async function acceptAndDie(
   const settled = Promise.race([died, chloe.hears(/./).then(() => waitUntil(() => told() > 0))]);
   await settled;
   onDelivery = quiet;
-  await stop(first);
+  await service.stop(first);
   const dead = await died;
 
   const second = await start(data);
@@ -184,17 +150,8 @@ async function acceptAndDie(
     expect(shows(again, pages.accepted.titleOwn('Northwind Conseil'))).toBe(true);
   }
   await waitUntil(() => told() > 0);
-  await stop(second);
+  await service.stop(second);
   return { dead, record: await onRecord(data) };
-}
-
-async function waitUntil(condition: () => boolean): Promise<boolean> {
-  const limit = Date.now() + 15_000;
-  while (!condition()) {
-    if (Date.now() > limit) throw new Error('what was waited for did not come');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return true;
 }
 
 const whole = {

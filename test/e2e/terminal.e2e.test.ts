@@ -139,20 +139,19 @@ describe('npm run tour', () => {
   const told = [
     /Fourth Coffee a accepté votre invitation/,
     /these people can: Chloé Martin, Grace Kim/,
+    /3\sdéclarations, version/,
+    /Relationship ended: Fourth Coffee/,
     /Every step happened\.\n$/,
   ];
 
-  test('plays the whole job through the service that runs, and again on its own once nothing is left to tell', async () => {
-    const first = run('tour', { PORT: String(service.port) });
-    expect(await first.exit).toBe(0);
-    for (const text of told) expect(first.output()).toMatch(text);
-    expect(first.output()).toContain(`through the Liaison that runs at ${service.url}`);
-    expect(first.output()).not.toContain('Liaison of its own');
-
-    const second = run('tour', { PORT: String(service.port) });
-    expect(await second.exit).toBe(0);
-    for (const text of told) expect(second.output()).toMatch(text);
-    expect(second.output()).toMatch(/Fourth Coffee is a customer there already[^]*a Liaison of its own/);
+  test('plays the whole job through the service that runs, as often as one likes', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      const tour = run('tour', { PORT: String(service.port) });
+      expect(await tour.exit).toBe(0);
+      for (const text of told) expect(tour.output()).toMatch(text);
+      expect(tour.output()).toContain(`through the Liaison that runs at ${service.url}`);
+      expect(tour.output()).not.toContain('Liaison of its own');
+    }
   });
 
   test('where no Liaison runs it starts one, and leaves nothing of it', async () => {

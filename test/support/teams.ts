@@ -51,7 +51,7 @@ export interface Chat {
   pressForText(card: ShownCard, title: string, inputs?: object): Promise<string>;
   /** Presses a button of a card, as `Action.Submit` does. */
   submit(card: ShownCard, title: string, inputs?: object): Promise<ChannelCall[]>;
-  invoke(verb: string, data: unknown, replyToId?: string): Promise<PressResponse>;
+  invoke(verb: string, data: unknown, replyToId?: string, trigger?: string): Promise<PressResponse>;
   post(over: Partial<Activity>): Promise<ChannelCall[]>;
 }
 
@@ -174,8 +174,8 @@ function chatOf(teams: Teams, base: () => Partial<Activity>): Chat {
     expect(status).toBe(200);
     return connector.calls.slice(before);
   }
-  async function invoke(verb: string, data: unknown, replyToId?: string) {
-    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+  async function invoke(verb: string, data: unknown, replyToId?: string, trigger = 'manual') {
+    const value = { action: { type: 'Action.Execute', verb, data }, trigger };
     const { status, body } = await teams.post({
       ...base(),
       type: 'invoke',

@@ -22,6 +22,7 @@ import { requestFormCard } from '../../src/teams/cards/requestFormCard';
 import type { Card } from '../../src/teams/cards/template';
 import { helpCard, welcomeCard } from '../../src/teams/cards/welcomeCard';
 import { voiceIn } from '../../src/teams/voice';
+import { chinaCards } from './teamsCloudCatalogue';
 import { endingCards } from './teamsEndingCatalogue';
 import { lifeCards } from './teamsLifeCatalogue';
 import { partnerCards } from './teamsPartnerCatalogue';
@@ -194,6 +195,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
     ...endingCards(voice, typed.name),
     ...partnerCards(voice, draft, typed),
+    ...chinaCards(language, draft, typed.name),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);
 }

@@ -2,6 +2,7 @@ import type { ShownAuditEntry } from '../../src/application/showAudit';
 import { acknowledgementVersion, statementIdSchema } from '../../src/domain/acknowledgement';
 import type { OpenInvitation } from '../../src/domain/invitation';
 import { auditCard } from '../../src/teams/cards/auditCard';
+import { groupCard, saidCard, withWords } from '../../src/teams/cards/groupCard';
 import { expiringCard } from '../../src/teams/cards/expiringCard';
 import {
   againCard,
@@ -20,7 +21,16 @@ export function lifeCards(voice: Voice, open: OpenInvitation): readonly (readonl
   const { id, expiresAt } = open;
   const entries = auditEntries(open);
   const webUrl = 'https://liaison.example/audit';
+  const opening = {
+    askId: id,
+    person: { objectId: id, name: 'Chloé Martin' },
+    userId: '29:chloe',
+  };
   return [
+    ['group', groupCard(voice, opening)],
+    ['group-answered', groupCard(voice, { ...opening, invitationId: id }, 'accepted')],
+    ['group-said', saidCard(voice, voice.texts.group.forgotten)],
+    ['group-words', withWords(againCard(voice, open, 30), voice.texts.life.name.resend)],
     [
       'audit',
       auditCard(voice, { items: entries, continuation: 'c'.repeat(300) }, { continued: true, webUrl }),

@@ -109,22 +109,6 @@ describe('what is not there yet, or not meant', () => {
     expect(await chloe().sayForText('cancel')).toBe('There is nothing under way to cancel.');
     expect(onlyOne(await chloe().post({ type: 'message' })).activity.text).toContain('n’a pas compris');
   });
-
-  test('in a group only help is given', async () => {
-    const chat = teams.chat('chloe', {
-      conversation: {
-        ...conversation('19:group', people.chloe[0]),
-        conversationType: 'groupChat',
-        isGroup: true,
-      },
-    });
-    expect(await chat.sayForText('list our customers')).toContain('in a personal chat only');
-    const help = await chat.sayForCard('help');
-    expect(await chat.pressForText(help, 'List our customers')).toContain('in a personal chat only');
-    expect(await chat.sayForText('<at>Liaison</at> list our customers', mention())).toContain(
-      'personal chat',
-    );
-  });
 });
 
 describe('on being added', () => {
@@ -168,13 +152,4 @@ function ofTenant(tenantId: string) {
 
 function conversation(id: string, tenantId: string) {
   return { id, tenantId, conversationType: 'personal', isGroup: false, name: '' };
-}
-
-function mention() {
-  const entity = {
-    type: 'mention',
-    text: '<at>Liaison</at>',
-    mentioned: { id: '28:liaison', name: 'Liaison' },
-  };
-  return { entities: [entity] };
 }

@@ -15,6 +15,19 @@ export const conversationSchema = z.object({
   draftId: guidSchema.optional(),
   /** When the person was last welcomed here. */
   welcomedAt: momentSchema.optional(),
+  /** The person's time zone, as the client told it last: not every activity says it. */
+  timeZone: z.string().optional(),
+  /** What the person asked for in a group: answered when its card there is opened, by that person alone. */
+  asks: z
+    .array(
+      z.object({
+        id: guidSchema,
+        text: z.string(),
+        /** What was answered, when that was words alone. */
+        told: z.string().optional(),
+      }),
+    )
+    .default([]),
   /** When anything of it last changed. */
   at: momentSchema,
 });

@@ -1,6 +1,7 @@
 import { asking } from './enAsking';
 import { endings } from './enEndings';
 import { audit } from './enAudit';
+import { group } from './enGroup';
 import { life } from './enLife';
 import { lists } from './enLists';
 import { meanings } from './enMeanings';
@@ -52,6 +53,12 @@ export const en = {
         say: 'Ask Fourth Coffee for a reseller relationship with admin privileges',
       },
       { what: 'Change or drop the draft before it is sent', say: 'No, with admin privileges' },
+      {
+        what: 'Invite a customer with your indirect provider',
+        say: 'Invite Fourth Coffee with our provider',
+      },
+      { what: 'Request a partnership (providers)', say: 'Request a partnership with Litware Cloud' },
+      { what: 'Show your providers or resellers', say: 'List our providers' },
       { what: 'Show your customers', say: 'List our customers' },
       { what: 'Show one customer', say: 'Show Woodgrove Bank' },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
@@ -72,6 +79,7 @@ export const en = {
   ...request,
   ...lists,
   life,
+  group,
   audit,
   ...asking,
   ...endings,
@@ -99,8 +107,6 @@ export const en = {
     languageKept: (name: string) => `From now on Liaison answers you in ${name}.`,
     whichLanguage:
       'Which language? Liaison speaks English and French: type “speak English” or “parle français”.',
-    personalOnly:
-      'Liaison works in a personal chat only, since its cards carry links and names that are not for everybody. Write to it there.',
     ourFault: (reference: string) =>
       `Something went wrong on our side, sorry. Please try again. If it happens again, give your administrator this number: ${reference}.`,
     notYet: (what: string) =>

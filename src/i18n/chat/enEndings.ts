@@ -2,7 +2,6 @@
 export const endings = {
   endings: {
     remove: 'Remove relationship',
-    leave: 'End the partnership',
     goOn: 'Continue',
     keep: 'Keep it',
     kept: 'Nothing was ended.',

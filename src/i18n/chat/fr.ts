@@ -2,6 +2,7 @@ import type { en } from './en';
 import { asking } from './frAsking';
 import { endings } from './frEndings';
 import { audit } from './frAudit';
+import { group } from './frGroup';
 import { life } from './frLife';
 import { lists } from './frLists';
 import { meanings } from './frMeanings';
@@ -56,6 +57,12 @@ export const fr = {
         what: 'Changer ou abandonner le brouillon avant l’envoi',
         say: 'Finalement avec les droits d’administration',
       },
+      {
+        what: 'Inviter un client avec votre fournisseur indirect',
+        say: 'Invite Fourth Coffee avec notre fournisseur',
+      },
+      { what: 'Demander un partenariat (fournisseurs)', say: 'Demande un partenariat à Litware Cloud' },
+      { what: 'Montrer vos fournisseurs ou revendeurs', say: 'Liste nos fournisseurs' },
       { what: 'Montrer vos clients', say: 'Liste nos clients' },
       { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
@@ -79,6 +86,7 @@ export const fr = {
   ...request,
   ...lists,
   life,
+  group,
   audit,
   ...asking,
   ...endings,
@@ -106,8 +114,6 @@ export const fr = {
     languageKept: (name: string) => `Désormais, Liaison vous répond en ${name}.`,
     whichLanguage:
       'Quelle langue\u202f? Liaison parle français et anglais\u00a0: écrivez «\u00a0parle français\u00a0» ou «\u00a0speak English\u00a0».',
-    personalOnly:
-      'Liaison ne travaille que dans une conversation personnelle, car ses cartes portent des liens et des noms qui ne regardent pas tout le monde. Écrivez-lui là-bas.',
     ourFault: (reference: string) =>
       `Une erreur s’est produite de notre côté, veuillez nous en excuser. Réessayez\u202f; si cela se reproduit, donnez ce numéro à votre administrateur\u00a0: ${reference}.`,
     notYet: (what: string) =>

@@ -4,7 +4,6 @@ import type { endings as en } from './enEndings';
 export const endings = {
   endings: {
     remove: 'Supprimer la relation',
-    leave: 'Mettre fin au partenariat',
     goOn: 'Continuer',
     keep: 'Ne rien changer',
     kept: 'Rien n’a été résilié.',

@@ -3,10 +3,11 @@ import { pageTexts } from '../../i18n/pages/pageTexts';
 import type { Chat } from './chat';
 import type { Visitor } from './visitor';
 
-/** Who plays: two employees of a partner in their chats, and the customer's administrator at a browser. */
+/** Who plays: employees of a partner in their chats, and the customer's administrator at a browser. */
 export interface Cast {
   readonly chloe: Chat;
   readonly sam: Chat;
+  readonly grace: Chat;
   readonly alain: Visitor;
 }
 
@@ -19,9 +20,10 @@ const fr = { chat: chatTexts.fr, pages: pageTexts('fr') };
 const en = { chat: chatTexts.en };
 
 /** Words as a pattern, to be found as they are. */
-const exactly = (words: string) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+export const exactly = (words: string) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
-const invited = 'Fourth Coffee';
+/** The customer of the story. */
+export const invited = 'Fourth Coffee';
 
 /** Chloé's first look at her list, before anything is asked; it tells whether the story was played here before. */
 export function opening({ chloe }: Cast): Step & { readonly isOver: () => boolean } {

@@ -4,7 +4,8 @@ import type { Chat, Tell } from './chat';
 import { openChat } from './chat';
 import { startConnector } from './connector';
 import type { Step } from './story';
-import { opening, story } from './story';
+import { endingStory } from './endingStory';
+import { invited, opening, story } from './story';
 import { visitor } from './visitor';
 
 export interface TourParts {
@@ -53,6 +54,7 @@ export async function playTour(parts: TourParts): Promise<boolean> {
   const cast = {
     chloe: chatOf('Chloé Martin'),
     sam: chatOf('Sam Lee'),
+    grace: chatOf('Grace Kim'),
     alain: visitor('Alain Besson', 'fr-FR,fr;q=0.9', tell),
   };
 
@@ -60,7 +62,8 @@ export async function playTour(parts: TourParts): Promise<boolean> {
     const first = opening(cast);
     await play(first, 1, parts.print);
     if (first.isOver()) return false;
-    for (const [index, step] of story(cast).entries()) await play(step, index + 2, parts.print);
+    const steps = [...story(cast), ...endingStory(cast, invited)];
+    for (const [index, step] of steps.entries()) await play(step, index + 2, parts.print);
     return true;
   } finally {
     await connector.close();

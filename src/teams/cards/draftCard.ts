@@ -16,7 +16,7 @@ const draftTemplate = template<
     a: ChatTexts['actions'];
     notice: string;
     to: string;
-    asks: readonly { readonly text: string }[];
+    asks: readonly { readonly text: string; readonly spacing: 'none' | 'small' }[];
     subject: string;
     lines: readonly ShownLine[];
     cut: boolean;
@@ -47,7 +47,7 @@ export function draftCard({ language, texts }: Voice, facts: DraftCardFacts): Ca
     a: texts.actions,
     notice: notice ?? '',
     to: addressee.email === undefined ? t.noAddress : shown(addressee.email, 254),
-    asks: asksOf(draft, texts),
+    asks: asksOf(draft, texts).map((text, index) => ({ text, spacing: index === 0 ? 'none' : 'small' })),
     subject: shown(email.subject),
     ...shownLines(email.body, link),
     linkNote: draft.link === 'account' ? t.account : t.addressed(invitationDays),

@@ -22,14 +22,14 @@ export interface Row {
 }
 
 /** What a draft asks for, a line a partner. */
-export function asksOf(draft: DraftInvitation, texts: ChatTexts): readonly { readonly text: string }[] {
+export function asksOf(draft: DraftInvitation, texts: ChatTexts): readonly string[] {
   switch (draft.kind) {
     case 'partnership':
-      return [{ text: texts.partnership }];
+      return [texts.partnership];
     case 'reseller':
-      return [{ text: texts.privileges(draft.delegatedAdmin) }];
+      return [texts.privileges(draft.delegatedAdmin)];
     case 'resellerWithProvider':
-      return halvesOf(draft, texts).map(({ who, what }) => ({ text: texts.joint.asks(who, what) }));
+      return halvesOf(draft, texts).map(({ who, what }) => texts.joint.asks(who, what));
   }
 }
 

@@ -17,7 +17,6 @@ export function providerCustomerCard(voice: Voice, news: ProviderCustomer): Card
     ...news,
     customer: { ...customer, name: shown(customer.name) },
     reseller: { ...reseller, name: shown(reseller.name) },
-    by: { ...by, name: shown(by.name, 80) },
   };
   const notice = newsText(language, named, (moment) => dates.moment(moment));
   return stateTemplate({

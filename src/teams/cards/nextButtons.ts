@@ -23,7 +23,7 @@ export function nextButtons(voice: Voice, invitation: SentInvitation): readonly 
       return [askAgainButton(voice, invitation)];
     case 'accepted':
       return invitation.kind === 'partnership'
-        ? []
+        ? [plainButton(texts.partnerLists.listResellers, { verb: 'resellers.list', language })]
         : [
             plainButton(texts.actions.customer, {
               verb: 'customer.show',
@@ -47,7 +47,11 @@ export function askAgainButton({ language, texts }: Voice, invitation: SentInvit
   const title = texts.actions.askAgain;
   switch (invitation.kind) {
     case 'partnership': {
-      const reseller = name === undefined ? {} : { reseller: name };
+      const { partnerId } = addressee;
+      const reseller = {
+        ...(name === undefined ? {} : { reseller: name }),
+        ...(partnerId === undefined ? {} : { partnerId }),
+      };
       return plainButton(title, {
         ...asked,
         intent: 'requestPartnership',

@@ -1,0 +1,65 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** At which commit, after the file `armed` is there, a process is to die as by a power cut. */
+export interface Kill {
+  readonly commit: number;
+  readonly when: 'before' | 'after';
+  readonly armed: string;
+}
+
+/** The built service as processes of its own, which may be killed at any of their commits. */
+export function killable() {
+  const children = new Set<ChildProcess>();
+  return {
+    /** Starts it on a data folder; resolves when it answers. */
+    async start(port: number, data: string, kill?: Kill): Promise<ChildProcess> {
+      const preload = kill ? ['--require', join(__dirname, 'killAt.cjs')] : [];
+      const child = spawn(process.execPath, [...preload, join(__dirname, '../../dist/main.js')], {
+        env: {
+          PATH: process.env['PATH'],
+          PORT: String(port),
+          DATA_DIR: data,
+          LOG_LEVEL: 'error',
+          ...(kill && { KILL_COMMIT: String(kill.commit), KILL_WHEN: kill.when, KILL_ARMED: kill.armed }),
+        },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      children.add(child);
+      child.once('exit', () => children.delete(child));
+      for (;;) {
+        if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}`);
+        const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+        if (ready?.ok) return child;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    /** Ends it in good order. */
+    async stop(child: ChildProcess): Promise<void> {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+    },
+    /** Whatever a test left running must not answer the next one. */
+    async killAll(): Promise<void> {
+      for (const child of [...children]) {
+        const gone = once(child, 'exit');
+        child.kill('SIGKILL');
+        await gone;
+      }
+    },
+  };
+}
+
+/** Waits for something that happens elsewhere. @throws when it does not in 15 seconds */
+export async function waitUntil(condition: () => boolean): Promise<boolean> {
+  const limit = Date.now() + 15_000;
+  while (!condition()) {
+    if (Date.now() > limit) throw new Error('what was waited for did not come');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return true;
+}
