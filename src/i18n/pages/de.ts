@@ -7,7 +7,7 @@ import { deProblems } from './deProblems';
 import type { en } from './en';
 import { listed, longDate, longMoment } from './formats';
 
-/** The pages in German. */
+/** The pages in German. Soft hyphens say where the longest words may be divided, for browsers that do not know. */
 export const de = {
   site: {
     skip: 'Zum Inhalt springen',
@@ -50,13 +50,13 @@ export const de = {
     title: 'Ihre Antwort',
     answeringFor: (name: string, organization: string) =>
       `Sie sind ${name} und antworten für ${organization}.`,
-    agreementSigned: 'Ihre Organisation hat die Microsoft-Kundenvereinbarung bereits unterzeichnet.',
-    agreementRead: 'Microsoft-Kundenvereinbarung lesen',
+    agreementSigned: 'Ihre Organisation hat die Microsoft-Kunden\u00advereinbarung bereits unterzeichnet.',
+    agreementRead: 'Microsoft-Kunden\u00advereinbarung lesen',
     agreementReadWhere: '(auf microsoft.com)',
     agreementNeeded:
-      'Ihre Organisation hat die Microsoft-Kundenvereinbarung noch nicht unterzeichnet. Sie unterzeichnet sie einmal, mit ihrer ersten Annahme.',
+      'Ihre Organisation hat die Microsoft-Kunden\u00advereinbarung noch nicht unterzeichnet. Sie unterzeichnet sie einmal, mit ihrer ersten Annahme.',
     agreementTick: (organization: string) =>
-      `Ich habe die Microsoft-Kundenvereinbarung gelesen und nehme sie für ${organization} an.`,
+      `Ich habe die Microsoft-Kunden\u00advereinbarung gelesen und nehme sie für ${organization} an.`,
     agreementMissing:
       'Um die Anfrage anzunehmen, lesen Sie die Vereinbarung, und aktivieren Sie dieses Kontrollkästchen.',
     errorTitle: 'Ihre Antwort ist noch nicht gespeichert',

@@ -30,5 +30,5 @@ export const deAttempts = {
   searchCustomers: 'Kunden ansehen',
   listResellers: 'Handelspartner ansehen',
   listProviders: 'Anbieter ansehen',
-  showAudit: 'das Überwachungsprotokoll lesen',
+  showAudit: 'das Überwachungs\u00adprotokoll lesen',
 } satisfies typeof enAttempts;

@@ -36,7 +36,7 @@ const actions = {
   accountLinkSent: ({ provider, delegatedAdmin }) =>
     `Kontolink gesendet${together(provider)}${privileges(delegatedAdmin)}`,
   agreementSigned: ({ version }) =>
-    `Microsoft-Kundenvereinbarung unterzeichnet${version ? ` (unsere Erklärung in der Version ${version})` : ''}`,
+    `Microsoft-Kunden\u00advereinbarung unterzeichnet${version ? ` (unsere Erklärung in der Version ${version})` : ''}`,
   relationshipAccepted: ({ partner, role, delegatedAdmin, customer, reseller }) => {
     if (!partner) {
       return `Als Anbieter von ${reseller ?? 'einem Handelspartner'} angenommen durch ${customer ?? 'einen Kunden'}`;
@@ -73,7 +73,7 @@ const statements: Readonly<Record<StatementId, string>> = {
 
 /** What the pages of the audit record say, in German. */
 export const deAudit = {
-  title: (organization: string) => `Überwachungsprotokoll von ${organization}`,
+  title: (organization: string) => `Überwachungs\u00adprotokoll von ${organization}`,
   text: 'Was in Liaison für Ihre Organisation getan wurde, das Neueste zuerst. Zeiten sind in UTC angegeben.',
   empty: 'Noch ist nichts verzeichnet.',
   exportAs: 'Gesamtes Protokoll herunterladen:',
@@ -94,11 +94,11 @@ export const deAudit = {
   wordsChanged: (statement: StatementId) =>
     `${statements[statement]} (mit anderen Worten als heute; das Protokoll enthält deren Fingerabdruck)`,
   signIn: {
-    title: 'Melden Sie sich an, um Ihr Überwachungsprotokoll zu lesen',
+    title: 'Melden Sie sich an, um Ihr Überwachungs\u00adprotokoll zu lesen',
     text: 'Ein globaler Administrator liest das Protokoll der eigenen Organisation, ob Partner oder Kunde. Verwenden Sie Ihr Geschäftskonto.',
   },
   notAllowed: {
-    title: 'Nur ein globaler Administrator kann das Überwachungsprotokoll lesen',
+    title: 'Nur ein globaler Administrator kann das Überwachungs\u00adprotokoll lesen',
     whoCan: (names: string) => `Wer es kann: ${names}.`,
     nobodyKnown:
       'Wenden Sie sich an einen globalen Administrator Ihrer Organisation; Ihre IT-Abteilung weiß, wer das ist.',

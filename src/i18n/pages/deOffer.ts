@@ -12,10 +12,10 @@ export const deOffer = {
   whoAsks: 'Wer anfragt',
   whatFor: 'Wofür',
   answerBy: 'Antwort bis',
-  partnerId: (id: string) => `Partner-ID\u00a0${id}`,
+  partnerId: (id: string) => `Partner\u2011ID\u00a0${id}`,
   what: {
-    withoutPrivileges: 'Eine Vertriebspartnerbeziehung ohne Administratorrechte',
-    withPrivileges: 'Eine Vertriebspartnerbeziehung mit delegierten Administratorrechten',
+    withoutPrivileges: 'Eine Vertriebspartner\u00adbeziehung ohne Administratorrechte',
+    withPrivileges: 'Eine Vertriebspartner\u00adbeziehung mit delegierten Administratorrechten',
     privilegesOnly: 'Delegierte Administratorrechte',
   },
   allowsTitle: 'Die Annahme erlaubt',
@@ -38,7 +38,7 @@ export const deOffer = {
       `Falls ${partner} eines Tages Administratorrechte benötigt, muss dieser Partner Sie erneut darum bitten.`,
     ],
     withPrivileges: (_partner: string) => [
-      'Sie können die Administratorrechte jederzeit entziehen. Die Vertriebspartnerbeziehung bleibt dann bestehen.',
+      'Sie können die Administratorrechte jederzeit entziehen. Die Vertriebspartner\u00adbeziehung bleibt dann bestehen.',
       'Diese Anfrage kann nicht ohne die Administratorrechte angenommen werden. Wenn Sie sie nicht erteilen möchten, lehnen Sie ab.',
     ],
     privilegesOnly: (_partner: string) => [
