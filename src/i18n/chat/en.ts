@@ -12,7 +12,7 @@ import { search } from './enSearch';
 
 /** What the bot says in English. */
 export const en = {
-  language: { en: 'English', fr: 'French' },
+  language: { en: 'English', fr: 'French', de: 'German', zh: 'Simplified Chinese' },
 
   actions: {
     request: 'Request a reseller relationship',

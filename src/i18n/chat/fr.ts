@@ -13,7 +13,7 @@ import { search } from './frSearch';
 
 /** What the bot says in French. */
 export const fr = {
-  language: { en: 'anglais', fr: 'français' },
+  language: { en: 'anglais', fr: 'français', de: 'allemand', zh: 'chinois simplifié' },
 
   actions: {
     request: 'Demander une relation de revendeur',
