@@ -47,6 +47,8 @@ export interface Config {
       };
   /** A directory of organisations and people to load into an empty store. */
   readonly directoryFile?: string;
+  /** A file or an https address with the offers that can be ordered; absent: the built-in ones. */
+  readonly offers?: string;
 }
 
 const signInOf: Readonly<Record<Cloud, { authority: string; graphUrl: string }>> = {
@@ -162,6 +164,7 @@ function configOf(env: Environment, asTeams: boolean): Config {
           },
     mode: asTeams ? teamsMode(env) : { kind: 'local' },
     ...(env.DIRECTORY_FILE === undefined ? {} : { directoryFile: env.DIRECTORY_FILE }),
+    ...(env.OFFERS === undefined ? {} : { offers: env.OFFERS }),
   };
 }
 

@@ -25,6 +25,7 @@ export const examples = {
   COSMOS_DATABASE: 'liaison',
   COSMOS_CONTAINER: 'documents',
   DIRECTORY_FILE: './directory.json',
+  OFFERS: './offers.json',
 } as const;
 export type Variable = keyof typeof examples;
 
@@ -85,5 +86,8 @@ export const environmentSchema = z.object({
   COSMOS_DATABASE: filled.default('liaison'),
   COSMOS_CONTAINER: filled.default('documents'),
   DIRECTORY_FILE: filled.optional(),
+  OFFERS: filled
+    .refine((source) => !/^http:/i.test(source), 'must be https, or a file: offers decide what is ordered')
+    .optional(),
 });
 export type Environment = z.infer<typeof environmentSchema>;

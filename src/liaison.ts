@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -12,9 +12,11 @@ import { createDelivery } from './application/outbox/handlers';
 import { announcingPosts } from './application/outbox/posting';
 import type { OutboxWorker } from './application/outbox/worker';
 import { createOutboxWorker } from './application/outbox/worker';
+import type { TenantCreation } from './application/tenantCreation';
 import type { Config } from './config';
 import { openConfiguredStore } from './configuredStore';
 import { mistaken } from './mistaken';
+import { readOffers } from './offers';
 import type { BotCredentials } from './http/botEndpoint';
 import { createBotEndpoint } from './http/botEndpoint';
 import { botService } from './http/botService';
@@ -119,12 +121,16 @@ async function start(config: Config, closers: Closer[]): Promise<string> {
 async function dependenciesOf(config: Config, store: DocumentStore): Promise<Dependencies> {
   const { mode, publicUrl, invitationDays, dataDirectory } = config;
   const secret = mode.kind === 'local' ? await keptSecret(dataDirectory) : mode.linkSecret;
+  const tenants = mode.kind === 'local' ? await localTenants(store) : null;
   return {
     store,
     links: createLinks({ publicUrl, secret }),
     clock: Date.now,
     newId: randomUUID,
+    randomBytes,
     invitationDays,
+    offers: await readOffers(config.offers),
+    tenants,
   };
 }
 
@@ -132,6 +138,11 @@ async function dependenciesOf(config: Config, store: DocumentStore): Promise<Dep
 async function keptSecret(dataDirectory: string): Promise<Buffer> {
   const { localSecret } = await import('./local/localMode.js');
   return localSecret(dataDirectory);
+}
+
+async function localTenants(store: DocumentStore): Promise<TenantCreation> {
+  const { storedTenants } = await import('./local/localMode.js');
+  return storedTenants({ store, clock: Date.now, newId: randomUUID, randomBytes });
 }
 
 async function directoryOf({ directoryFile, mode }: Config): Promise<Directory | null> {

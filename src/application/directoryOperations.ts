@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from './directory';
 import type { Operation } from './documentStore';
-import { customerEntryRecord, relationshipRecord } from './records/customers';
+import { customerByDateRecord, customerEntryRecord, relationshipRecord } from './records/customers';
 import { organisationRecord, personRecord } from './records/organisations';
 import { partnershipRecord, providerEntryRecord } from './records/partnerships';
 import { subscriptionRecord } from './records/subscriptions';
@@ -55,7 +55,12 @@ function addRelationships(directory: Directory, add: Add): void {
     const { tenantId, name, country, domain } = customerOf(directory, ids.customer);
     const known = { type, delegatedAdmin, since: before, version: 1 };
     add(tenantId, relationshipRecord.create({ ...known, state: 'active', partner }));
-    add(partner.tenantId, customerEntryRecord.create({ ...known, tenantId, name, country, domain }));
+    const resellers = directory.subscriptions
+      .filter((one) => one.customer === tenantId && one.provider === partner.tenantId)
+      .map((one) => named(partnerOf(directory, one.reseller)));
+    const associated = resellers.length > 0 ? { associated: resellers } : {};
+    const entry = { ...known, tenantId, name, country, domain, ...associated };
+    add(partner.tenantId, customerEntryRecord.create(entry), customerByDateRecord.create(entry));
   }
 }
 
@@ -68,7 +73,7 @@ function addSubscriptions(directory: Directory, add: Add): void {
       reseller: party(ids.reseller),
       supportContact: party(ids.supportContact),
     };
-    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: before };
+    const known = { id: idOf(tenantId, String(index)), state: 'active' as const, since: before, version: 1 };
     add(tenantId, subscriptionRecord.create({ ...known, ...parties, offer, quantity }));
   }
 }

@@ -10,7 +10,8 @@ import { invitationRecord, listedInvitationSchema, toFacet } from './records/inv
 export type ListedState = 'open' | 'accepted' | 'declined' | 'expired' | 'revoked';
 
 /**
- * The invitations the partner has sent, the latest first, a page at a time; drafts are not among them.
+ * The invitations the partner has sent, the latest first unless asked for otherwise, a page at a time; drafts are not
+ * among them.
  * @throws Refusal roleMissing; MalformedContinuation
  */
 export async function listInvitations(
@@ -19,11 +20,13 @@ export async function listInvitations(
   {
     state,
     customer,
+    order = 'newest',
     continuation,
   }: {
     readonly state?: ListedState | undefined;
     /** Only those to a customer of this name, as the request named it or as it signed in. */
     readonly customer?: string | undefined;
+    readonly order?: 'newest' | 'oldest' | undefined;
     readonly continuation?: string | undefined;
   } = {},
 ): Promise<Page<ListedInvitation>> {
@@ -31,7 +34,7 @@ export async function listInvitations(
   const page = await dependencies.store.query(actor.partner.tenantId, {
     type: invitationRecord.type,
     facet: facetOf(state, customer),
-    order: 'descending',
+    order: order === 'newest' ? 'descending' : 'ascending',
     limit: pageSize,
     ...(continuation === undefined ? {} : { continuation }),
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { guidSchema, momentSchema } from './identifiers';
 
 /** What the audit record tells of, by name. */
-const auditActionSchema = z.enum([
+export const auditActionSchema = z.enum([
   'invitationSent',
   'invitationOpened',
   'invitationAccepted',
@@ -18,6 +18,16 @@ const auditActionSchema = z.enum([
   'partnershipRemoved',
   'invitationResent',
   'invitationRevoked',
+  'customerAdded',
+  'subscriptionOrdered',
+  'licencesChanged',
+  'subscriptionSuspended',
+  'subscriptionResumed',
+  'subscriptionEnded',
+  'resellerAssociated',
+  'supportContactSet',
+  'temporaryPasswordShown',
+  'temporaryPasswordRenewed',
   'refused',
 ]);
 export type AuditAction = z.infer<typeof auditActionSchema>;

@@ -15,13 +15,35 @@ export interface CloudRules {
   readonly acceptancePlace: 'microsoft365AdminCenter' | 'officeAdminPortal' | 'office365By21Vianet';
   /** What of the e-mail the partner may edit, apart from the link (S0, S1). */
   readonly editable: 'everything' | 'firstTwoParagraphs';
+  /** What follows the prefix in a new tenant's first domain. */
+  readonly domainSuffix: string;
 }
 
 const rules: Readonly<Record<Cloud, CloudRules>> = {
-  public: { delegatedAdmin: 'optional', acceptancePlace: 'microsoft365AdminCenter', editable: 'everything' },
-  usGovernment: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal', editable: 'everything' },
-  germany: { delegatedAdmin: 'always', acceptancePlace: 'officeAdminPortal', editable: 'everything' },
-  china: { delegatedAdmin: 'only', acceptancePlace: 'office365By21Vianet', editable: 'firstTwoParagraphs' },
+  public: {
+    delegatedAdmin: 'optional',
+    acceptancePlace: 'microsoft365AdminCenter',
+    editable: 'everything',
+    domainSuffix: '.onmicrosoft.com',
+  },
+  usGovernment: {
+    delegatedAdmin: 'always',
+    acceptancePlace: 'officeAdminPortal',
+    editable: 'everything',
+    domainSuffix: '.onmicrosoft.us',
+  },
+  germany: {
+    delegatedAdmin: 'always',
+    acceptancePlace: 'officeAdminPortal',
+    editable: 'everything',
+    domainSuffix: '.onmicrosoft.de',
+  },
+  china: {
+    delegatedAdmin: 'only',
+    acceptancePlace: 'office365By21Vianet',
+    editable: 'firstTwoParagraphs',
+    domainSuffix: '.partner.onmschina.cn',
+  },
 };
 
 /** The rules of a cloud. */

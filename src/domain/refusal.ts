@@ -1,3 +1,5 @@
+import { orderRefusalFamilies } from './orderRefusals';
+
 /**
  * What can be refused, by code. Each code belongs to a family: the person can mend it (`mend`), it is not allowed
  * (`forbidden`), or the moment has passed (`late`). The texts stand in i18n, one a code and language.
@@ -39,6 +41,7 @@ export const refusalFamilies = {
   languageChanged: 'late',
   stateChanged: 'late',
   alreadyEnded: 'late',
+  ...orderRefusalFamilies,
 } as const;
 
 export type RefusalCode = keyof typeof refusalFamilies;

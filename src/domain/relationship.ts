@@ -16,8 +16,11 @@ const relationshipSchemaBase = z.object({
   /** Grows at every change, so that a late projection never overwrites a newer one. */
   version: z.number().int().positive(),
   acceptedBy: namedPersonSchema.optional(),
-  /** The invitation it came from; `account` for the account link; absent when it existed before Liaison. */
-  through: z.union([guidSchema, z.literal('account')]).optional(),
+  /**
+   * The invitation it came from; `account` for the account link, `added` when a provider added the customer (S3);
+   * absent when it existed before Liaison.
+   */
+  through: z.union([guidSchema, z.literal(['account', 'added'])]).optional(),
 });
 
 export const relationshipSchema = z.discriminatedUnion('state', [

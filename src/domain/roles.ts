@@ -12,7 +12,7 @@ const administrators: readonly Role[] = ['globalAdmin', 'adminAgent'];
 /** Whoever works for a provider's customers and resellers (S3). */
 const providerStaff: readonly Role[] = ['globalAdmin', 'userAdmin', 'adminAgent', 'salesAgent'];
 
-/** Which roles allow an action: policy, kept in one place. Version 2, from RULES (S0, S2, S3). */
+/** Which roles allow an action: policy, kept in one place. Version 3, from RULES (S0, S2, S3). */
 const policy = {
   requestRelationship: administrators,
   inviteWithProvider: administrators,
@@ -26,6 +26,17 @@ const policy = {
   leavePartnership: administrators,
   /** Who is told that a customer may be ordered for. */
   orderForCustomers: providerStaff,
+  addCustomer: providerStaff,
+  orderSubscription: providerStaff,
+  /** Licences, suspending, resuming, cancelling. */
+  changeSubscription: providerStaff,
+  associateReseller: providerStaff,
+  setSupportContact: [...providerStaff, 'helpdeskAgent'],
+  searchOffers: providerStaff,
+  showCustomer: everybody,
+  listSubscriptions: everybody,
+  /** Who at a reseller is told what a provider did for a customer of theirs. */
+  hearOfSubscriptions: providerStaff,
   listCustomers: everybody,
   listInvitations: everybody,
   showInvitation: everybody,

@@ -2,3 +2,4 @@
 export { readDemoDirectory } from './demoDirectory';
 export { startEntraStandIn } from './entraStandIn';
 export { localSecret } from './localSecret';
+export { storedTenants } from './storedTenants';

@@ -3,6 +3,7 @@ import { CardFactory } from 'botbuilder';
 import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
+import { newsText } from '../i18n/news';
 import type { News } from '../domain/news';
 import { expiringCard } from './cards/expiringCard';
 import { groupCard } from './cards/groupCard';
@@ -110,6 +111,10 @@ function newsReply(voice: Voice, news: News): Reply {
       return { texts: [], cards: [expiringCard(voice, news)] };
     case 'providerCustomer':
       return { texts: [], cards: [providerCustomerCard(voice, news)] };
+    case 'customerAdded':
+    case 'ordered':
+    case 'subscription':
+      return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
   }
 }
 

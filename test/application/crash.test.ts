@@ -8,20 +8,15 @@ import { listCustomers } from '../../src/application/listCustomers';
 import { listProviders, listResellers } from '../../src/application/listPartnerships';
 import { openInvitation } from '../../src/application/openInvitation';
 import { acknowledgementRecord } from '../../src/application/records/acknowledgements';
-import { auditEntryRecord } from '../../src/application/records/audit';
 import { relationshipRecord } from '../../src/application/records/customers';
 import { invitationRecord } from '../../src/application/records/invitations';
 import { partnershipRecord } from '../../src/application/records/partnerships';
 import { showPartnershipEnding } from '../../src/application/showPartnershipEnding';
 import { showRelationshipEnding } from '../../src/application/showRelationshipEnding';
-import { verifyAudit } from '../../src/application/verifyAudit';
 import { acknowledgementVersion, statementIdSchema } from '../../src/domain/acknowledgement';
-import type { AuditAction } from '../../src/domain/audit';
-import { Refusal } from '../../src/domain/refusal';
-import { Crash, crashing } from '../support/crashing';
 import type { Office } from '../support/office';
-import { followerOf, openOffice, people, visitors } from '../support/office';
-import { openPost } from '../support/post';
+import { followerOf, people, visitors } from '../support/office';
+import { audited, throughEveryCrash } from './support/crashes';
 
 const fabrikam = people.nadia[0];
 const northwind = people.chloe[0];
@@ -35,47 +30,6 @@ const confirmed = {
   acknowledgementVersion,
   language: 'en' as const,
 };
-
-/**
- * Plays a scene in a process that dies right after its first commit, its second, and so on, until it no longer dies.
- * Each time the process is started anew, the person tries the last step again, and the outbox is emptied.
- */
-async function throughEveryCrash(
-  scene: { before: (office: Office) => Promise<unknown>; press: (office: Office) => Promise<unknown> },
-  holds: (office: Office) => Promise<void>,
-): Promise<number> {
-  for (let commits = 1; ; commits += 1) {
-    const machine = crashing();
-    const office = await openOffice(machine.wrap);
-    try {
-      await scene.before(office);
-      machine.dieAfter(commits);
-      try {
-        await scene.press(office);
-        await openPost(office).deliver();
-      } catch (error) {
-        if (!(error instanceof Crash)) throw error;
-      }
-      const died = machine.restart();
-      const post = openPost(office);
-      await post.takeOver();
-      await scene.press(office).catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-      });
-      await post.deliver();
-      await holds(office);
-      if (!died) return commits;
-    } finally {
-      await office.close();
-    }
-  }
-}
-
-async function audited(office: Office, tenantId: string, ...actions: AuditAction[]): Promise<void> {
-  const page = await auditEntryRecord.page(office.store, tenantId, { order: 'ascending', limit: 100 });
-  expect(page.items.map(({ value }) => value.action)).toEqual(actions);
-  expect((await verifyAudit(office, tenantId)).faults).toEqual([]);
-}
 
 async function acknowledgedOnce(office: Office, ...tenants: string[]): Promise<void> {
   const copies = await Promise.all(

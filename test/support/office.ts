@@ -12,7 +12,9 @@ import { welcomeVisitor } from '../../src/application/visitor';
 import type { Follower } from '../../src/domain/invitation';
 import { globalAdminRoleTemplate } from '../../src/domain/roles';
 import { loadDirectory } from '../../src/application/directory';
+import { builtInCatalogue } from '../../src/application/offers/catalogue';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
+import { storedTenants } from '../../src/local/storedTenants';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
 
 /** The people of the demo directory that tests speak of, by first name. */
@@ -90,10 +92,14 @@ export async function openOffice(
   const clock = () => now;
   const embedded = openEmbeddedStore({ directory, clock });
   const store = wrap(embedded);
+  const newId = () => `c0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`;
   const dependencies: Dependencies = {
     store,
     clock,
-    newId: () => `c0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    newId,
+    randomBytes,
+    offers: builtInCatalogue(),
+    tenants: storedTenants({ store, clock, newId, randomBytes }),
     links: createLinks({ publicUrl: 'https://liaison.example', secret: randomBytes(32) }),
     invitationDays: 30,
   };

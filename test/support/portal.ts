@@ -59,9 +59,8 @@ export async function openPortal(
     redirectUri: `${url}${callbackPath}`,
     logger,
   });
-  const { store, clock, newId, invitationDays } = office;
   const links = createLinks({ publicUrl: url, secret: randomBytes(32) });
-  const dependencies: Dependencies = { store, clock, newId, invitationDays, links };
+  const dependencies: Dependencies = { ...office, links };
   const { authority, clientId, graphUrl } = standIn;
   const signIn = { authority, clientId, graphUrl, cloud: 'public' as const };
   const portal = createPortal({ ...dependencies, publicUrl: url, signIn, logger, ...overrides(url) });

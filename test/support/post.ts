@@ -1,6 +1,7 @@
 import type { Dependencies } from '../../src/application/dependencies';
 import type { Notifier } from '../../src/application/notifier';
 import { createDelivery } from '../../src/application/outbox/handlers';
+import type { News } from '../../src/domain/news';
 import { createOutboxWorker } from '../../src/application/outbox/worker';
 
 /** The outbox with a notifier that writes down, a line each, what it was asked to tell. */
@@ -23,8 +24,7 @@ export function openPost(dependencies: Dependencies) {
       return Promise.resolve();
     },
     tellNews(follower, news) {
-      const what = news.about === 'expiring' ? news.name : `${news.customer.name} with ${news.reseller.name}`;
-      told.push(`${news.about} ${follower.person.name} ${what}`);
+      told.push(`${news.about} ${follower.person.name} ${whatOf(news)}`);
       return Promise.resolve();
     },
   };
@@ -43,4 +43,18 @@ export function openPost(dependencies: Dependencies) {
     /** What the worker does first after a restart. */
     takeOver: () => worker.takeOver(),
   };
+}
+
+function whatOf(news: News): string {
+  switch (news.about) {
+    case 'expiring':
+      return news.name;
+    case 'providerCustomer':
+      return `${news.customer.name} with ${news.reseller.name}`;
+    case 'customerAdded':
+    case 'ordered':
+      return `${news.customer.name} by ${news.provider.name}`;
+    case 'subscription':
+      return `${news.change} ${news.subscription.offer} of ${news.customer.name}`;
+  }
 }

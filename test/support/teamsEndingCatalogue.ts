@@ -31,6 +31,7 @@ export function endingCards(voice: Voice, name: string): readonly (readonly [str
     id: endingId,
     offer,
     quantity,
+    version: 1,
     provider: partner,
     supportContact: partner,
     state: 'active',

@@ -1,3 +1,4 @@
+import { entryOperations } from '../customerEntries';
 import type { Dependencies } from '../dependencies';
 import { auditHeadId, auditOperations } from '../records/audit';
 import { customerEntryRecord } from '../records/customers';
@@ -6,7 +7,6 @@ import type { OutboxMessageOf } from '../records/outbox';
 import { post } from '../records/outbox';
 import { receiptRecord } from '../records/receipts';
 import { retryOnConflict } from '../retryOnConflict';
-import { entryOperations } from './deliverDecision';
 
 /** A customer accepted through the account link: it stands in the partner's list, and who sent the link is told. */
 export async function deliverAccountAcceptance(

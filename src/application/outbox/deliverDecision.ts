@@ -1,13 +1,11 @@
 import { decided } from '../../domain/invitationLife';
+import { entryOperations } from '../customerEntries';
 import type { Dependencies } from '../dependencies';
-import type { Operation } from '../documentStore';
 import { followers } from '../followers';
 import { auditHeadId, auditOperations } from '../records/audit';
-import type { CustomerEntry } from '../records/customers';
 import { customerEntryRecord } from '../records/customers';
 import { invitationRecord } from '../records/invitations';
 import type { OutboxMessageOf } from '../records/outbox';
-import type { Kept } from '../records/record';
 import { retryOnConflict } from '../retryOnConflict';
 
 type DecisionMessage = OutboxMessageOf<'decision'>;
@@ -52,14 +50,4 @@ export async function deliverDecision(
       ]),
     ]);
   });
-}
-
-/** The customer as the partner's list shows it; an older state never overwrites a newer one. */
-export function entryOperations(
-  customer: DecisionMessage['customer'],
-  granted: NonNullable<DecisionMessage['granted']>,
-  before: Kept<CustomerEntry> | null,
-): readonly Operation[] {
-  if (before && before.value.version >= granted.version) return [];
-  return [customerEntryRecord.save({ ...customer, ...granted, type: 'reseller' }, before)];
 }

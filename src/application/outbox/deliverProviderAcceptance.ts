@@ -1,4 +1,5 @@
 import { chatsAllowing } from '../chats';
+import { entryOperations } from '../customerEntries';
 import type { Dependencies } from '../dependencies';
 import { auditHeadId, auditOperations } from '../records/audit';
 import { customerEntryRecord } from '../records/customers';
@@ -6,7 +7,6 @@ import type { OutboxMessageOf } from '../records/outbox';
 import { post } from '../records/outbox';
 import { receiptRecord } from '../records/receipts';
 import { retryOnConflict } from '../retryOnConflict';
-import { entryOperations } from './deliverDecision';
 
 /** A customer accepted a provider together with its reseller: it stands in the provider's list, and people are told. */
 export async function deliverProviderAcceptance(
@@ -26,7 +26,7 @@ export async function deliverProviderAcceptance(
     const told = await chatsAllowing(dependencies, provider.tenantId, 'orderForCustomers');
     await store.commit(provider.tenantId, [
       receiptRecord.create({ key, at }),
-      ...entryOperations(customer, granted, customerEntryRecord.parseOrNull(entry)),
+      ...entryOperations(customer, granted, customerEntryRecord.parseOrNull(entry), { reseller }),
       ...told.map((follower, index) =>
         post(
           `tell:${key}:${index}`,

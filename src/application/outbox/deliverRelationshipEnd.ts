@@ -1,8 +1,9 @@
+import { entryLeft } from '../customerEntries';
 import type { Dependencies } from '../dependencies';
 import type { Operation, StoredDocument } from '../documentStore';
 import { acknowledgementRecord } from '../records/acknowledgements';
 import { auditHeadId, auditOperations } from '../records/audit';
-import { customerEntryRecord, formerCustomerRecord } from '../records/customers';
+import { customerEntryRecord } from '../records/customers';
 import type { OutboxMessageOf } from '../records/outbox';
 import { retryOnConflict } from '../retryOnConflict';
 
@@ -47,5 +48,5 @@ function removalFromList(
   if (before && before.value.version >= relationship.version) return [];
   const { type, at } = acknowledgement;
   const former = { ...customer, ...relationship, type, removedAt: at };
-  return [before ? formerCustomerRecord.replace(former, before.etag) : formerCustomerRecord.create(former)];
+  return entryLeft(former, before);
 }

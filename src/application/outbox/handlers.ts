@@ -7,7 +7,9 @@ import { deliverDecision } from './deliverDecision';
 import { deliverPartnershipDecision } from './deliverPartnershipDecision';
 import { deliverPartnershipEnd } from './deliverPartnershipEnd';
 import { deliverProviderAcceptance } from './deliverProviderAcceptance';
+import { deliverProviderRecord } from './deliverProviderRecord';
 import { deliverRelationshipEnd } from './deliverRelationshipEnd';
+import { deliverResellerRecord } from './deliverResellerRecord';
 import { expireInvitation } from './expireInvitation';
 import { followInvitation } from './followInvitation';
 
@@ -38,6 +40,10 @@ export function createDelivery(dependencies: Dependencies, notifier: Notifier): 
         return deliverPartnershipDecision(dependencies, message);
       case 'partnershipEnded':
         return deliverPartnershipEnd(dependencies, message);
+      case 'providerRecord':
+        return deliverProviderRecord(dependencies, message);
+      case 'resellerRecord':
+        return deliverResellerRecord(dependencies, message);
       case 'tell':
         return notifier.tellNews(message.follower, message.news);
     }

@@ -1,3 +1,4 @@
+import { guidSchema } from '../../domain/identifiers';
 import type { AuditEvent } from '../../domain/audit';
 import { auditEntrySchema, auditHeadSchema, chained, emptyAuditHead } from '../../domain/audit';
 import type { Operation, StoredDocument } from '../documentStore';
@@ -12,6 +13,10 @@ export const auditEntryRecord = defineRecord({
   id: (sequence: string) => `audit:${sequence}`,
   keyOf: (entry) => [padded(entry.sequence)],
   sort: (entry) => padded(entry.sequence),
+  facets: ({ facts: { customerTenant } }): Record<string, string> =>
+    customerTenant !== undefined && guidSchema.safeParse(customerTenant).success
+      ? { customer: customerTenant }
+      : {},
 });
 
 /** Where a tenant's audit record ends. */

@@ -3,26 +3,13 @@ import {
   partnershipAcknowledgementSchema,
   relationshipAcknowledgementSchema,
 } from '../../domain/acknowledgement';
-import { countrySchema } from '../../domain/country';
 import { guidSchema, momentSchema } from '../../domain/identifiers';
 import { followerSchema, namedOrganisationSchema, namedPersonSchema } from '../../domain/invitation';
 import { newsSchema } from '../../domain/news';
 import type { Operation } from '../documentStore';
+import { customerFactsSchema, grantedSchema } from './customerFacts';
+import { providerRecordSchema, resellerRecordSchema } from './orderMessages';
 import { defineRecord } from './record';
-
-const customerFactsSchema = z.object({
-  tenantId: guidSchema,
-  name: z.string(),
-  country: countrySchema,
-  domain: z.string(),
-});
-
-/** The relationship as it stands after a change, for the partner's list. */
-const grantedSchema = z.object({
-  delegatedAdmin: z.boolean(),
-  since: momentSchema,
-  version: z.number().int().positive(),
-});
 
 /** Of which of an invitation's sendings a message is: a later one has messages of its own. */
 const ofSending = { invitationId: guidSchema, sending: z.number().int().positive().default(1) };
@@ -87,6 +74,8 @@ export const outboxMessageSchema = z.discriminatedUnion('kind', [
     relationship: grantedSchema,
     acknowledgement: relationshipAcknowledgementSchema,
   }),
+  providerRecordSchema,
+  resellerRecordSchema,
   z.object({ kind: z.literal('expiry'), ...ofSending }),
   z.object({ kind: z.literal('expiryNotice'), ...ofSending }),
   /** The card of an invitation is brought up to date; with `news`, the follower is also told in words. */

@@ -1,3 +1,4 @@
+import type { Subscription } from '../../domain/subscription';
 import { subscriptionSchema } from '../../domain/subscription';
 import { sortName } from '../../domain/text';
 import { defineRecord } from './record';
@@ -9,8 +10,24 @@ export const subscriptionRecord = defineRecord({
   id: (id: string) => `subscription:${id}`,
   keyOf: (subscription) => [subscription.id],
   sort: (subscription) => sortName(subscription.offer),
-  facets: ({ state, provider, reseller }): Record<string, string> =>
-    state === 'active'
-      ? { activeProvider: provider.tenantId, ...(reseller && { activeReseller: reseller.tenantId }) }
-      : {},
+  facets: ({ state, provider, reseller, supportContact }): Record<string, string> => ({
+    ...(state === 'active' && { activeProvider: provider.tenantId }),
+    ...(state === 'active' && reseller && { activeReseller: reseller.tenantId }),
+    ...Object.fromEntries(
+      [provider, reseller, supportContact].flatMap((party) =>
+        party ? partyFacets(party.tenantId, state) : [],
+      ),
+    ),
+  }),
 });
+
+const partyFacets = (tenantId: string, state: string): readonly (readonly [string, string])[] => [
+  [`party.${tenantId}`, 'yes'],
+  [`state.${tenantId}`, state],
+];
+
+/** The facet that finds a partner's subscriptions with a customer, perhaps only those in one state. */
+export const partyFacet = (tenantId: string, state?: Subscription['state']) =>
+  state === undefined
+    ? { name: `party.${tenantId}`, value: 'yes' }
+    : { name: `state.${tenantId}`, value: state };

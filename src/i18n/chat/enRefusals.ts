@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../domain/refusal';
+import { orderRefusals } from './enOrderRefusals';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -64,4 +65,5 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
   stateChanged: () =>
     'This card no longer shows how things stand. Ask again to see them as they are. Nothing was ended.',
   alreadyEnded: () => 'This was ended before. Nothing more changed.',
+  ...orderRefusals,
 };

@@ -1,4 +1,5 @@
 import type { refusals as en } from './enRefusals';
+import { orderRefusals } from './frOrderRefusals';
 
 /** What is said of each refusal in French: why, and what to do. */
 export const refusals = {
@@ -68,4 +69,5 @@ export const refusals = {
   stateChanged: () =>
     'Cette carte ne correspond plus à la situation actuelle. Recommencez pour la voir telle qu’elle est. Rien n’a été résilié.',
   alreadyEnded: () => 'La résiliation a déjà eu lieu. Rien d’autre n’a changé.',
+  ...orderRefusals,
 } satisfies typeof en;

@@ -12,6 +12,9 @@ export type AuditFacts = AuditEntry['facts'] & {
   readonly version?: string;
   readonly invitation?: string;
   readonly attempted?: string;
+  readonly offer?: string;
+  readonly quantity?: string;
+  readonly supportContact?: string;
   /** Whom the organisation's own request was addressed to. */
   readonly addressee?: string;
 };

@@ -21,6 +21,11 @@ const sent = (how: string, { kind, reseller, customer, provider, delegatedAdmin 
 const other = ({ customer, partner, provider, reseller }: AuditFacts) =>
   customer ?? partner ?? provider ?? reseller;
 
+const what = ({ offer, quantity }: AuditFacts) =>
+  `${offer ?? 'Abonnement'}${quantity ? ` (${quantity})` : ''}`;
+const forCustomer = ({ customer }: AuditFacts) => (customer ? ` für ${customer}` : '');
+const forReseller = ({ reseller }: AuditFacts) => (reseller ? `, mit ${reseller} als Handelspartner` : '');
+
 const actions = {
   invitationSent: (facts) => sent('gesendet', facts),
   invitationResent: (facts) => sent('erneut gesendet', facts),
@@ -49,6 +54,18 @@ const actions = {
   partnershipAccepted: (facts) => `Partnerschaft mit ${other(facts) ?? 'einer Organisation'} angenommen`,
   partnershipDeclined: (facts) => `Partnerschaftsanfrage abgelehnt: ${other(facts) ?? 'eine Organisation'}`,
   partnershipRemoved: (facts) => `Partnerschaft mit ${other(facts) ?? 'einer Organisation'} beendet`,
+  customerAdded: (facts) => `${facts.customer ?? 'Ein Kunde'} hinzugefügt${forReseller(facts)}`,
+  subscriptionOrdered: (facts) => `${what(facts)}${forCustomer(facts)} bestellt${forReseller(facts)}`,
+  licencesChanged: (facts) => `Anzahl der Lizenzen geändert: ${what(facts)}${forCustomer(facts)}`,
+  subscriptionSuspended: (facts) => `${what(facts)}${forCustomer(facts)} angehalten`,
+  subscriptionResumed: (facts) => `${what(facts)}${forCustomer(facts)} fortgesetzt`,
+  subscriptionEnded: (facts) => `${what(facts)}${forCustomer(facts)} gekündigt`,
+  resellerAssociated: (facts) =>
+    `${facts.reseller ?? 'Kein Handelspartner'} zugeordnet: ${what(facts)}${forCustomer(facts)}`,
+  supportContactSet: (facts) =>
+    `Supportkontakt von ${what(facts)}${forCustomer(facts)} festgelegt${facts.supportContact ? `: ${facts.supportContact}` : ''}`,
+  temporaryPasswordShown: (facts) => `Temporäres Kennwort${forCustomer(facts)} angezeigt`,
+  temporaryPasswordRenewed: (facts) => `Temporäres Kennwort${forCustomer(facts)} erneuert`,
   refused: ({ attempted }) =>
     `Nicht erlaubt und nicht ausgeführt${attempted ? `: ${attemptIn(deAttempts, attempted)}` : ''}`,
 } satisfies Readonly<Record<AuditAction, (facts: AuditFacts) => string>>;
@@ -62,6 +79,8 @@ const reasons: Readonly<Record<ForbiddenCode, string>> = {
   roleMissing: 'Die nötige Rolle fehlte.',
   notYours: 'Es gehörte einem anderen Mitarbeiter.',
   notFound: 'Es war nicht vorhanden oder gehörte einer anderen Organisation.',
+  onlyProvidersOrder: 'Nur ein indirekter Anbieter kann bestellen.',
+  tenantCreationMissing: 'Diese Installation kann keine Kunden hinzufügen.',
 };
 
 const statements: Readonly<Record<StatementId, string>> = {

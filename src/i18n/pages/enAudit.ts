@@ -19,6 +19,11 @@ const request = ({ kind }: AuditFacts) => (kind === 'partnership' ? 'Partnership
 const other = ({ customer, partner, provider, reseller }: AuditFacts) =>
   customer ?? partner ?? provider ?? reseller ?? 'an organization';
 
+const what = ({ offer, quantity }: AuditFacts) =>
+  `${offer ?? 'A subscription'}${quantity ? ` (${quantity})` : ''}`;
+const forCustomer = ({ customer }: AuditFacts) => (customer ? ` for ${customer}` : '');
+const forReseller = ({ reseller }: AuditFacts) => (reseller ? `, with ${reseller} as reseller` : '');
+
 const actions = {
   invitationSent: (facts) => `${request(facts)} sent${asked(facts)}`,
   invitationResent: (facts) => `${request(facts)} sent again${asked(facts)}`,
@@ -46,6 +51,18 @@ const actions = {
   partnershipAccepted: (facts) => `Partnership with ${other(facts)} accepted`,
   partnershipDeclined: (facts) => `Partnership request declined: ${other(facts)}`,
   partnershipRemoved: (facts) => `Partnership with ${other(facts)} ended`,
+  customerAdded: (facts) => `${facts.customer ?? 'A customer'} added${forReseller(facts)}`,
+  subscriptionOrdered: (facts) => `${what(facts)} ordered${forCustomer(facts)}${forReseller(facts)}`,
+  licencesChanged: (facts) => `Number of licenses changed: ${what(facts)}${forCustomer(facts)}`,
+  subscriptionSuspended: (facts) => `${what(facts)} suspended${forCustomer(facts)}`,
+  subscriptionResumed: (facts) => `${what(facts)} resumed${forCustomer(facts)}`,
+  subscriptionEnded: (facts) => `${what(facts)} canceled${forCustomer(facts)}`,
+  resellerAssociated: (facts) =>
+    `${facts.reseller ?? 'No reseller'} associated with ${what(facts)}${forCustomer(facts)}`,
+  supportContactSet: (facts) =>
+    `Support contact of ${what(facts)}${forCustomer(facts)} set${facts.supportContact ? ` to ${facts.supportContact}` : ''}`,
+  temporaryPasswordShown: (facts) => `Temporary password shown${forCustomer(facts)}`,
+  temporaryPasswordRenewed: (facts) => `Temporary password renewed${forCustomer(facts)}`,
   refused: ({ attempted }) =>
     `Not allowed, and not done${attempted ? `: ${attemptIn(enAttempts, attempted)}` : ''}`,
 } satisfies Readonly<Record<AuditAction, (facts: AuditFacts) => string>>;
@@ -59,6 +76,8 @@ const reasons: Readonly<Record<ForbiddenCode, string>> = {
   roleMissing: 'the role for it was missing',
   notYours: 'it was a colleague’s',
   notFound: 'it was not there, or belonged to another organization',
+  onlyProvidersOrder: 'only an indirect provider can order',
+  tenantCreationMissing: 'this installation cannot add customers',
 };
 
 const statements: Readonly<Record<StatementId, string>> = {

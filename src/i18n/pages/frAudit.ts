@@ -22,6 +22,11 @@ const request = ({ kind }: AuditFacts) => (kind === 'partnership' ? 'Demande de 
 const other = ({ customer, partner, provider, reseller }: AuditFacts) =>
   customer ?? partner ?? provider ?? reseller ?? 'une organisation';
 
+const what = ({ offer, quantity }: AuditFacts) =>
+  `${offer ?? 'Un abonnement'}${quantity ? ` (${quantity})` : ''}`;
+const forCustomer = ({ customer }: AuditFacts) => (customer ? ` pour ${customer}` : '');
+const forReseller = ({ reseller }: AuditFacts) => (reseller ? `, avec ${reseller} comme revendeur` : '');
+
 const actions = {
   invitationSent: (facts) => `${request(facts)} envoyée${asked(facts)}`,
   invitationResent: (facts) => `${request(facts)} renvoyée${asked(facts)}`,
@@ -51,6 +56,18 @@ const actions = {
   partnershipAccepted: (facts) => `Partenariat avec ${other(facts)} accepté`,
   partnershipDeclined: (facts) => `Demande de partenariat refusée\u00a0: ${other(facts)}`,
   partnershipRemoved: (facts) => `Fin du partenariat avec ${other(facts)}`,
+  customerAdded: (facts) => `${facts.customer ?? 'Un client'} ajouté${forReseller(facts)}`,
+  subscriptionOrdered: (facts) => `${what(facts)} commandé${forCustomer(facts)}${forReseller(facts)}`,
+  licencesChanged: (facts) => `Nombre de licences modifié\u00a0: ${what(facts)}${forCustomer(facts)}`,
+  subscriptionSuspended: (facts) => `${what(facts)} suspendu${forCustomer(facts)}`,
+  subscriptionResumed: (facts) => `${what(facts)} repris${forCustomer(facts)}`,
+  subscriptionEnded: (facts) => `${what(facts)} annulé${forCustomer(facts)}`,
+  resellerAssociated: (facts) =>
+    `${facts.reseller ?? 'Aucun revendeur'} associé à ${what(facts)}${forCustomer(facts)}`,
+  supportContactSet: (facts) =>
+    `Contact de support de ${what(facts)}${forCustomer(facts)} défini${facts.supportContact ? `\u00a0: ${facts.supportContact}` : ''}`,
+  temporaryPasswordShown: (facts) => `Mot de passe temporaire affiché${forCustomer(facts)}`,
+  temporaryPasswordRenewed: (facts) => `Mot de passe temporaire renouvelé${forCustomer(facts)}`,
   refused: ({ attempted }) =>
     `Non autorisé, et sans effet${attempted ? `\u00a0: ${attemptIn(frAttempts, attempted)}` : ''}`,
 } satisfies Readonly<Record<AuditAction, (facts: AuditFacts) => string>>;
@@ -64,6 +81,8 @@ const reasons: Readonly<Record<ForbiddenCode, string>> = {
   roleMissing: 'le rôle nécessaire manquait',
   notYours: 'cela appartenait à un collègue',
   notFound: 'introuvable, ou appartenant à une autre organisation',
+  onlyProvidersOrder: 'seul un fournisseur indirect peut commander',
+  tenantCreationMissing: 'cette installation ne peut pas ajouter de clients',
 };
 
 const statements: Readonly<Record<StatementId, string>> = {

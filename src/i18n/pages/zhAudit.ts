@@ -22,6 +22,13 @@ const sent = (how: string, { kind, reseller, customer, provider, delegatedAdmin 
 const other = ({ customer, partner, provider, reseller }: AuditFacts) =>
   customer ?? partner ?? provider ?? reseller ?? '某组织';
 
+const what = ({ offer, quantity }: AuditFacts) =>
+  `${offer ?? '订阅'}${quantity ? `（数量：${quantity}）` : ''}`;
+const forCustomer = ({ customer }: AuditFacts) => (customer ? chinese`为${customer}` : '');
+const forReseller = ({ reseller }: AuditFacts) => (reseller ? chinese`，经销商为${reseller}` : '');
+/** What was done to a subscription: its customer is told first, as Chinese has it. */
+const done = (how: string, facts: AuditFacts) => chinese`已${forCustomer(facts)}${how}${what(facts)}`;
+
 const actions = {
   invitationSent: (facts) => sent('发送', facts),
   invitationResent: (facts) => sent('再次发送', facts),
@@ -49,6 +56,20 @@ const actions = {
   partnershipAccepted: (facts) => chinese`与${other(facts)}的合作关系已被接受`,
   partnershipDeclined: (facts) => chinese`合作关系请求已被拒绝：${other(facts)}`,
   partnershipRemoved: (facts) => chinese`与${other(facts)}的合作关系已结束`,
+  customerAdded: (facts) => chinese`已添加${facts.customer ?? '客户'}${forReseller(facts)}`,
+  subscriptionOrdered: (facts) => chinese`${done('订购', facts)}${forReseller(facts)}`,
+  licencesChanged: (facts) => done('更改许可证数量：', facts),
+  subscriptionSuspended: (facts) => done('暂停', facts),
+  subscriptionResumed: (facts) => done('恢复', facts),
+  subscriptionEnded: (facts) => done('取消', facts),
+  resellerAssociated: (facts) =>
+    facts.reseller
+      ? chinese`已${forCustomer(facts)}将${facts.reseller}关联到${what(facts)}`
+      : chinese`已${forCustomer(facts)}取消${what(facts)}的经销商关联`,
+  supportContactSet: (facts) =>
+    chinese`已${forCustomer(facts)}设置${what(facts)}的支持联系人${facts.supportContact ? `：${facts.supportContact}` : ''}`,
+  temporaryPasswordShown: (facts) => chinese`已${forCustomer(facts)}显示临时密码`,
+  temporaryPasswordRenewed: (facts) => chinese`已${forCustomer(facts)}更新临时密码`,
   refused: ({ attempted }) => `不允许，且未执行${attempted ? `：${attemptIn(zhAttempts, attempted)}` : ''}`,
 } satisfies Readonly<Record<AuditAction, (facts: AuditFacts) => string>>;
 
@@ -61,6 +82,8 @@ const reasons: Readonly<Record<ForbiddenCode, string>> = {
   roleMissing: '缺少所需的角色',
   notYours: '它属于其他同事',
   notFound: '它不存在，或属于其他组织',
+  onlyProvidersOrder: '只有间接提供商才能下单',
+  tenantCreationMissing: '此安装无法添加客户',
 };
 
 const statements: Readonly<Record<StatementId, string>> = {

@@ -20,6 +20,7 @@ const facts = ([first = '', second = '', third = '']: readonly string[]): readon
   { partner: first, role: 'reseller', delegatedAdmin: 'false' },
   { partner: first, role: 'provider' },
   { customer: first, reseller: second },
+  { customer: first, offer: 'Microsoft 365 E3', quantity: code, reseller: second, supportContact: third },
   { provider: third, attempted: 'draft', version: code },
   {},
 ];
