@@ -146,9 +146,13 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
       'customers-narrowed',
       customersCard(
         voice,
-        { items: customers.slice(0, 1) },
-        { continued: false, notice: voice.texts.customers.notNarrowed },
+        { items: customers.slice(0, 1), continuation },
+        { continued: true, reseller: { tenantId, name: typed.name }, order: 'newest' },
       ),
+    ],
+    [
+      'customers-none-such',
+      customersCard(voice, { items: [] }, { continued: false, beginning: typed.name, privileges: 'with' }),
     ],
     ['invitations', invitationsCard(voice, { items: invitations, continuation }, { continued: true })],
     [

@@ -4,6 +4,7 @@ import { audit } from './enAudit';
 import { group } from './enGroup';
 import { life } from './enLife';
 import { lists } from './enLists';
+import { looking } from './enLooking';
 import { meanings } from './enMeanings';
 import { partners } from './enPartners';
 import { refusals } from './enRefusals';
@@ -78,6 +79,7 @@ export const en = {
 
   ...request,
   ...lists,
+  ...looking,
   life,
   group,
   audit,

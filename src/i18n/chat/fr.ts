@@ -5,6 +5,7 @@ import { audit } from './frAudit';
 import { group } from './frGroup';
 import { life } from './frLife';
 import { lists } from './frLists';
+import { looking } from './frLooking';
 import { meanings } from './frMeanings';
 import { partners } from './frPartners';
 import { refusals } from './frRefusals';
@@ -85,6 +86,7 @@ export const fr = {
 
   ...request,
   ...lists,
+  ...looking,
   life,
   group,
   audit,

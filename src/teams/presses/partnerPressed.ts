@@ -24,8 +24,8 @@ export const partnerPressed: PressHandlers<
     return Promise.resolve({ card: helpCard(turn.voice, turn.voice.texts.answers.dropped) });
   },
   'partnership.show': (_, turn, data) => partnerCardAnswer(turn, data.counterpartTenantId),
-  'providers.list': (_, turn, data) => providersAnswer(turn, data.continuation),
-  'resellers.list': (_, turn, data) => resellersAnswer(turn, data.continuation),
+  'providers.list': (_, turn, data) => providersAnswer(turn, data),
+  'resellers.list': (_, turn, data) => resellersAnswer(turn, data),
 };
 
 async function formPressed(turn: Turn, data: PressOf<'partnership.draft'>): Promise<Card> {
