@@ -9,6 +9,7 @@ import { draftPressed } from './presses/draftPressed';
 import { endingPressed } from './presses/endingPressed';
 import { lifePressed } from './presses/lifePressed';
 import { listPressed } from './presses/listPressed';
+import { orderPressed } from './presses/orderPressed';
 import type { PressAnswer, PressHandlers } from './presses/pressHandlers';
 import { partnerPressed } from './presses/partnerPressed';
 import { privatePressed } from './presses/privatePressed';
@@ -22,6 +23,7 @@ const handlers: PressHandlers<Verb> = {
   ...draftPressed,
   ...listPressed,
   ...partnerPressed,
+  ...orderPressed,
   ...lifePressed,
   ...endingPressed,
   ...auditPressed,

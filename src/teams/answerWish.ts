@@ -8,6 +8,7 @@ import { lifeWishes } from './wishes/lifeWishes';
 import { endingWishes } from './wishes/endingWishes';
 import { listWishes } from './wishes/listWishes';
 import { notYetWishes } from './wishes/notYet';
+import { orderWishes } from './wishes/orderWishes';
 import { partnerWishes } from './wishes/partnerWishes';
 import { talkWishes } from './wishes/talkWishes';
 import type { WishHandlers, WishIntent } from './wishes/wishHandlers';
@@ -24,6 +25,7 @@ const handlers: WishHandlers<WishIntent> = {
   ...endingWishes,
   ...lifeWishes,
   ...partnerWishes,
+  ...orderWishes,
   ...auditWishes,
   ...talkWishes,
   ...notYetWishes,

@@ -4,6 +4,7 @@ import { draftPresses } from './presses/draftPresses';
 import { endingPresses } from './presses/endingPresses';
 import { lifePresses } from './presses/lifePresses';
 import { listPresses } from './presses/listPresses';
+import { orderPresses } from './presses/orderPresses';
 import { partnerPresses } from './presses/partnerPresses';
 import { privatePresses } from './presses/privatePresses';
 import { requestPresses } from './presses/requestPresses';
@@ -17,6 +18,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...draftPresses,
   ...listPresses,
   ...partnerPresses,
+  ...orderPresses,
   ...endingPresses,
   ...lifePresses,
   ...auditPresses,

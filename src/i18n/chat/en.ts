@@ -6,6 +6,7 @@ import { life } from './enLife';
 import { lists } from './enLists';
 import { looking } from './enLooking';
 import { meanings } from './enMeanings';
+import { orders } from './enOrders';
 import { partners } from './enPartners';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
@@ -60,8 +61,11 @@ export const en = {
       },
       { what: 'Request a partnership (providers)', say: 'Request a partnership with Litware Cloud' },
       { what: 'Show your providers or resellers', say: 'List our providers' },
-      { what: 'Show your customers', say: 'List our customers' },
-      { what: 'Show one customer', say: 'Show Woodgrove Bank' },
+      { what: 'Show your customers, or one of them by its name', say: 'List our customers' },
+      {
+        what: 'Add a customer, or order for one (providers)',
+        say: 'Order 10 Microsoft 365 Business Premium for Woodgrove Bank',
+      },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
       { what: 'Send an invitation again, or revoke it', say: 'Send the invitation to Fourth Coffee again' },
       { what: 'End a relationship or a partnership', say: 'End the relationship with Tailspin Toys' },
@@ -86,6 +90,7 @@ export const en = {
   ...asking,
   ...endings,
   ...partners,
+  orders,
   search,
 
   news: {

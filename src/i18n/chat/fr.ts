@@ -7,6 +7,7 @@ import { life } from './frLife';
 import { lists } from './frLists';
 import { looking } from './frLooking';
 import { meanings } from './frMeanings';
+import { orders } from './frOrders';
 import { partners } from './frPartners';
 import { refusals } from './frRefusals';
 import { request } from './frRequest';
@@ -64,8 +65,11 @@ export const fr = {
       },
       { what: 'Demander un partenariat (fournisseurs)', say: 'Demande un partenariat à Litware Cloud' },
       { what: 'Montrer vos fournisseurs ou revendeurs', say: 'Liste nos fournisseurs' },
-      { what: 'Montrer vos clients', say: 'Liste nos clients' },
-      { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
+      { what: 'Montrer vos clients, ou l’un d’eux par son nom', say: 'Liste nos clients' },
+      {
+        what: 'Ajouter un client, ou commander pour lui (fournisseurs)',
+        say: 'Commande 10 Microsoft 365 Business Premium pour Woodgrove Bank',
+      },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
       { what: 'Renvoyer une invitation, ou la révoquer', say: 'Renvoie l’invitation à Fourth Coffee' },
       {
@@ -93,6 +97,7 @@ export const fr = {
   ...asking,
   ...endings,
   ...partners,
+  orders,
   search,
 
   news: {

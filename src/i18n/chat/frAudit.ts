@@ -36,6 +36,8 @@ export const audit = {
     refused: 'Refus',
   },
   attempts: {
+    order: 'commander ou ajouter un client',
+    password: 'voir un mot de passe temporaire',
     draft: 'modifier ou envoyer un brouillon',
     invitation: 'changer une invitation',
     ending: 'mettre fin à une relation ou à un partenariat',

@@ -29,4 +29,11 @@ export const enAttempts = {
   listResellers: 'looking at resellers',
   listProviders: 'looking at providers',
   showAudit: 'reading the audit record',
+  order: 'ordering for a customer',
+  'order.add': 'adding a customer',
+  'order.details': 'adding a customer',
+  addCustomer: 'adding a customer',
+  addSubscription: 'ordering for a customer',
+  searchOffers: 'searching offers',
+  password: 'looking at a temporary password',
 };

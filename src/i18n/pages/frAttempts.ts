@@ -31,4 +31,11 @@ export const frAttempts = {
   listResellers: 'consulter les revendeurs',
   listProviders: 'consulter les fournisseurs',
   showAudit: 'lire le journal d’audit',
+  order: 'commander pour un client',
+  'order.add': 'ajouter un client',
+  'order.details': 'ajouter un client',
+  addCustomer: 'ajouter un client',
+  addSubscription: 'commander pour un client',
+  searchOffers: 'chercher parmi les offres',
+  password: 'voir un mot de passe temporaire',
 } satisfies typeof enAttempts;

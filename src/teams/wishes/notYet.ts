@@ -13,11 +13,7 @@ function notYet<I extends WishIntent>(intent: I): WishHandlers<I>[I] {
   };
 }
 
-export const notYetWishes: WishHandlers<
-  'addCustomer' | 'addSubscription' | 'associateReseller' | 'setSupportContact'
-> = {
-  addCustomer: notYet('addCustomer'),
-  addSubscription: notYet('addSubscription'),
+export const notYetWishes: WishHandlers<'associateReseller' | 'setSupportContact'> = {
   associateReseller: notYet('associateReseller'),
   setSupportContact: notYet('setSupportContact'),
 };
