@@ -14,6 +14,7 @@ import type { PressAnswer, PressHandlers } from './presses/pressHandlers';
 import { partnerPressed } from './presses/partnerPressed';
 import { privatePressed } from './presses/privatePressed';
 import { requestPressed } from './presses/requestPressed';
+import { subscriptionPressed } from './presses/subscriptionPressed';
 import { recordForbidden } from './recordForbidden';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
@@ -22,6 +23,7 @@ const handlers: PressHandlers<Verb> = {
   ...requestPressed,
   ...draftPressed,
   ...listPressed,
+  ...subscriptionPressed,
   ...partnerPressed,
   ...orderPressed,
   ...lifePressed,

@@ -8,6 +8,7 @@ import { orderPresses } from './presses/orderPresses';
 import { partnerPresses } from './presses/partnerPresses';
 import { privatePresses } from './presses/privatePresses';
 import { requestPresses } from './presses/requestPresses';
+import { subscriptionPresses } from './presses/subscriptionPresses';
 
 /**
  * What a button may send, by its verb. Who pressed it never comes from here; every id in it is only a claim that the
@@ -17,6 +18,7 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...requestPresses,
   ...draftPresses,
   ...listPresses,
+  ...subscriptionPresses,
   ...partnerPresses,
   ...orderPresses,
   ...endingPresses,

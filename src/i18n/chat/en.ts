@@ -11,6 +11,7 @@ import { partners } from './enPartners';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
 import { search } from './enSearch';
+import { subscriptions } from './enSubscriptions';
 
 /** What the bot says in English. */
 export const en = {
@@ -84,6 +85,7 @@ export const en = {
   ...request,
   ...lists,
   ...looking,
+  ...subscriptions,
   life,
   group,
   audit,
@@ -116,8 +118,6 @@ export const en = {
       'Which language? Liaison speaks English and French: type “speak English” or “parle français”.',
     ourFault: (reference: string) =>
       `Something went wrong on our side, sorry. Please try again. If it happens again, give your administrator this number: ${reference}.`,
-    notYet: (what: string) =>
-      `Liaison cannot ${what} yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.`,
   },
 
   meanings,

@@ -46,6 +46,8 @@ export const audit = {
     ending: 'end a relationship or a partnership',
     partnership: 'change a partnership',
     audit: 'read the audit record',
+    customer: 'read about a customer',
+    subscription: 'change a subscription',
     private: 'open what somebody else asked for',
   },
   button: 'press a button',

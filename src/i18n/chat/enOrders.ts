@@ -126,6 +126,7 @@ export const orders = {
     once: 'This is shown only now. Note both down and give them to the customer’s administrator by a safe way: Liaison keeps no copy and cannot show them again.',
     change: 'The administrator must choose a new password at the first sign-in.',
     account: 'User name',
+    copy: 'Copy the user name from this field.',
     password: 'Temporary password',
     noted: 'I have noted it',
     waiting: (account: string) =>

@@ -12,6 +12,7 @@ import { partners } from './frPartners';
 import { refusals } from './frRefusals';
 import { request } from './frRequest';
 import { search } from './frSearch';
+import { subscriptions } from './frSubscriptions';
 
 /** What the bot says in French. */
 export const fr = {
@@ -91,6 +92,7 @@ export const fr = {
   ...request,
   ...lists,
   ...looking,
+  ...subscriptions,
   life,
   group,
   audit,
@@ -123,8 +125,6 @@ export const fr = {
       'Quelle langue\u202f? Liaison parle français et anglais\u00a0: écrivez «\u00a0parle français\u00a0» ou «\u00a0speak English\u00a0».',
     ourFault: (reference: string) =>
       `Une erreur s’est produite de notre côté, veuillez nous en excuser. Réessayez\u202f; si cela se reproduit, donnez ce numéro à votre administrateur\u00a0: ${reference}.`,
-    notYet: (what: string) =>
-      `Liaison ne sait pas encore ${what}\u202f; rien n’a été fait. Il sait demander des relations de revendeur, montrer vos clients et montrer vos invitations.`,
   },
 
   meanings,

@@ -43,6 +43,8 @@ export const audit = {
     ending: 'mettre fin à une relation ou à un partenariat',
     partnership: 'changer un partenariat',
     audit: 'lire le journal d’audit',
+    customer: 'lire ce qui concerne un client',
+    subscription: 'changer un abonnement',
     private: 'ouvrir ce que quelqu’un d’autre a demandé',
   },
   button: 'appuyer sur un bouton',

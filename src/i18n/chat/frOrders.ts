@@ -125,6 +125,7 @@ export const orders = {
     once: 'Ceci ne s’affiche que maintenant. Notez les deux et transmettez-les à l’administrateur du client par un moyen sûr\u00a0: Liaison n’en garde aucune copie et ne pourra plus les afficher.',
     change: 'L’administrateur doit choisir un nouveau mot de passe à la première connexion.',
     account: 'Nom d’utilisateur',
+    copy: 'Copiez le nom d’utilisateur depuis ce champ.',
     password: 'Mot de passe temporaire',
     noted: 'Je l’ai noté',
     waiting: (account: string) =>
