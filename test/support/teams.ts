@@ -55,7 +55,8 @@ export interface Chat {
   post(over: Partial<Activity>): Promise<ChannelCall[]>;
 }
 
-export async function openTeams(): Promise<Teams> {
+/** @param instead what the office has otherwise */
+export async function openTeams(instead: Partial<Pick<Office, 'tenants'>> = {}): Promise<Teams> {
   let requests = 0;
   const failing: string[] = [];
   const office = await openOffice((store) =>
@@ -72,7 +73,7 @@ export async function openTeams(): Promise<Teams> {
     log.push({ level, facts, message });
   };
   const logger = { info: write('info'), warn: write('warn'), error: write('error') };
-  const dependencies = { ...office, logger };
+  const dependencies = { ...office, ...instead, logger };
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   adapter.onTurnError = createTurnErrorHandler(dependencies);
   let bot = createBot(dependencies);

@@ -25,6 +25,7 @@ import { voiceIn } from '../../src/teams/voice';
 import { chinaCards } from './teamsCloudCatalogue';
 import { endingCards } from './teamsEndingCatalogue';
 import { lifeCards } from './teamsLifeCatalogue';
+import { orderCards } from './teamsOrderCatalogue';
 import { partnerCards } from './teamsPartnerCatalogue';
 import { subscriptionCards } from './teamsSubscriptionCatalogue';
 
@@ -117,6 +118,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ['welcome', welcomeCard(voice)],
     ['welcome-stranger', welcomeCard(voice, refusals.personUnknown({}))],
     ['help', helpCard(voice)],
+    ['help-provider', helpCard(voice, '', { adds: true })],
     ['help-dropped', helpCard(voice, answers.dropped)],
     ['form', form('public')],
     ['form-again', form('public', filled)],
@@ -200,6 +202,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
     ...endingCards(voice, typed.name),
     ...partnerCards(voice, draft, typed),
+    ...orderCards(voice, typed),
     ...subscriptionCards(voice, typed.name),
     ...chinaCards(language, draft, typed.name),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],

@@ -1,7 +1,9 @@
 import { listResellers } from '../../application/listPartnerships';
 import type { ResellerChoice } from '../../application/orders/chosenReseller';
 import { chosenReseller } from '../../application/orders/chosenReseller';
+import { guidSchema } from '../../domain/identifiers';
 import type { NamedReseller } from '../../domain/order';
+import { partnerIdSchema } from '../../domain/organisation';
 import { Refusal } from '../../domain/refusal';
 import type { ResellerField } from '../cards/resellerField';
 import { isMendable } from '../requestAnswers';
@@ -35,9 +37,13 @@ export async function resellerMeant(
   }
 }
 
-/** The choice that a field of a card stands for; null for none. */
-export function choiceFrom(resellerId: string | undefined): { readonly tenantId: string } | null {
-  return resellerId === undefined || resellerId === 'none' || resellerId === ''
-    ? null
-    : { tenantId: resellerId };
+/**
+ * The choice that a field of a card stands for; null for none. A client that cannot search sends what was typed: a
+ * Partner ID or a name.
+ */
+export function choiceFrom(chosen = ''): ResellerChoice | null {
+  const typed = chosen.trim();
+  if (typed === '' || typed === 'none') return null;
+  if (guidSchema.safeParse(typed).success) return { tenantId: typed };
+  return partnerIdSchema.safeParse(typed).success ? { partnerId: typed } : { name: typed };
 }

@@ -6,8 +6,8 @@ import { language, line } from './fields';
 
 const order = { language, orderId: guidSchema, version: z.number().int().positive() };
 
-/** The reseller that is chosen from a list; `none` and nothing for none. */
-const resellerId = z.union([guidSchema, z.enum(['none', ''])]).optional();
+/** The reseller that is chosen from a list, or typed; `none` and nothing for none. */
+const resellerId = line.optional();
 
 /** A number field as clients send it: what was typed, as a number or as text. */
 const typed = z.union([z.number(), line]).optional();
