@@ -145,7 +145,7 @@ export async function openTeams(instead: Partial<Pick<Office, 'tenants'>> = {}):
 }
 
 /** An activity as Teams sends it from this person's chat with the bot. */
-function fromPerson(who: Someone, serviceUrl: string, id: string): Partial<Activity> {
+export function fromPerson(who: Someone, serviceUrl: string, id: string): Partial<Activity> {
   const [tenantId, aadObjectId] = people[who];
   return {
     id,
@@ -166,7 +166,8 @@ function fromPerson(who: Someone, serviceUrl: string, id: string): Partial<Activ
   };
 }
 
-function chatOf(teams: Teams, base: () => Partial<Activity>): Chat {
+/** A chat with the bot, wherever it runs. @param base what each activity of it has */
+export function chatOf(teams: Pick<Teams, 'connector' | 'post'>, base: () => Partial<Activity>): Chat {
   const { connector } = teams;
 
   async function post(over: Partial<Activity>): Promise<ChannelCall[]> {
