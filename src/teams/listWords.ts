@@ -23,4 +23,4 @@ export function privilegesWantedIn(text: string): 'with' | 'without' | undefined
 }
 
 /** Whether a sentence is about a customer's subscriptions rather than about the customer. */
-export const subscriptionsIn = (text: string): boolean => /\b(?:subscriptions?|abonnements?)\b/iu.test(text);
+export const subscriptionsIn = (text = ''): boolean => /\b(?:subscriptions?|abonnements?)\b/iu.test(text);

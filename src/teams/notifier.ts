@@ -4,12 +4,11 @@ import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
 import type { News } from '../domain/news';
-import { newsText } from '../i18n/news';
+import { customerNewsCard } from './cards/customerNewsCard';
 import { expiringCard } from './cards/expiringCard';
 import { groupCard } from './cards/groupCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
-import { providerCustomerCard } from './cards/newsCards';
-import { shown } from './cards/shown';
+import { providerCustomerCard, resellerNewsCard } from './cards/newsCards';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
 import { readFollowedConversation } from './followedConversation';
@@ -115,15 +114,12 @@ function newsReply(voice: Voice, news: News): Reply {
     case 'adminRolesRemoved':
     case 'relationshipDeleted':
     case 'endingRequested':
-    case 'acceptedWithoutPrivileges': {
-      const customer = { ...news.customer, name: shown(news.customer.name) };
-      const named = { ...news, customer, by: { ...news.by, name: shown(news.by.name, 80) } };
-      return { texts: [newsText(voice.language, named, (at) => voice.dates.moment(at))], cards: [] };
-    }
+    case 'acceptedWithoutPrivileges':
+      return { texts: [], cards: [customerNewsCard(voice, news)] };
     case 'customerAdded':
     case 'ordered':
     case 'subscription':
-      return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
+      return { texts: [], cards: [resellerNewsCard(voice, news)] };
   }
 }
 

@@ -7,6 +7,7 @@ import { draftInvitation } from '../../src/application/draftInvitation';
 import { createLinks } from '../../src/application/links';
 import { openInvitation } from '../../src/application/openInvitation';
 import type { HttpServerParts } from '../../src/http/server';
+import type { ReaderLanguage } from '../../src/domain/language';
 import { createHttpServer } from '../../src/http/server';
 import type { EntraStandIn } from '../../src/local/entraStandIn';
 import { startEntraStandIn } from '../../src/local/entraStandIn';
@@ -40,7 +41,7 @@ export interface Invited {
   readonly by: keyof typeof people;
   readonly customerName: string | undefined;
   readonly email: string | undefined;
-  readonly language: 'en' | 'fr';
+  readonly language: ReaderLanguage;
   readonly delegatedAdmin: boolean;
   /** Together with the reseller's only provider. */
   readonly joint: boolean;

@@ -25,7 +25,9 @@ import { voiceIn } from '../../src/teams/voice';
 import { chinaCards } from './teamsCloudCatalogue';
 import { endingCards } from './teamsEndingCatalogue';
 import { lifeCards } from './teamsLifeCatalogue';
+import { orderCards } from './teamsOrderCatalogue';
 import { partnerCards } from './teamsPartnerCatalogue';
+import { subscriptionCards } from './teamsSubscriptionCatalogue';
 
 /** What people have typed into the cards of a catalogue. */
 export interface Typed {
@@ -116,6 +118,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ['welcome', welcomeCard(voice)],
     ['welcome-stranger', welcomeCard(voice, refusals.personUnknown({}))],
     ['help', helpCard(voice)],
+    ['help-provider', helpCard(voice, '', { adds: true })],
     ['help-dropped', helpCard(voice, answers.dropped)],
     ['form', form('public')],
     ['form-again', form('public', filled)],
@@ -168,7 +171,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
       invitationsCard(voice, { items: [] }, { continued: false, customer: typed.name }),
     ],
     ['invitations-near', nearInvitationsCard(voice, similar, typed.name)],
-    ['customer', customerCard(voice, known, { formId: id, mayEnd: true })],
+    ['customer', customerCard(voice, known, { formId: id, mayEnd: true, orderFormId: id })],
     [
       'customer-advisor-too',
       customerCard(voice, { ...known, relationships: [selling, { ...selling, type: 'advisor' }] }, {}),
@@ -199,6 +202,8 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
     ...endingCards(voice, typed.name),
     ...partnerCards(voice, draft, typed),
+    ...orderCards(voice, typed),
+    ...subscriptionCards(voice, typed.name),
     ...chinaCards(language, draft, typed.name),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);

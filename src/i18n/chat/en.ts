@@ -3,17 +3,20 @@ import { endings } from './enEndings';
 import { audit } from './enAudit';
 import { group } from './enGroup';
 import { life } from './enLife';
+import { customerNews } from './enCustomerNews';
 import { lists } from './enLists';
 import { looking } from './enLooking';
 import { meanings } from './enMeanings';
+import { orders } from './enOrders';
 import { partners } from './enPartners';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
 import { search } from './enSearch';
+import { subscriptions } from './enSubscriptions';
 
 /** What the bot says in English. */
 export const en = {
-  language: { en: 'English', fr: 'French' },
+  language: { en: 'English', fr: 'French', de: 'German', zh: 'Simplified Chinese' },
 
   actions: {
     request: 'Request a reseller relationship',
@@ -60,8 +63,11 @@ export const en = {
       },
       { what: 'Request a partnership (providers)', say: 'Request a partnership with Litware Cloud' },
       { what: 'Show your providers or resellers', say: 'List our providers' },
-      { what: 'Show your customers', say: 'List our customers' },
-      { what: 'Show one customer', say: 'Show Woodgrove Bank' },
+      { what: 'Show your customers, or one of them by its name', say: 'List our customers' },
+      {
+        what: 'Add a customer, or order for one (providers)',
+        say: 'Order 10 Microsoft 365 Business Premium for Woodgrove Bank',
+      },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
       { what: 'Send an invitation again, or revoke it', say: 'Send the invitation to Fourth Coffee again' },
       { what: 'End a relationship or a partnership', say: 'End the relationship with Tailspin Toys' },
@@ -80,13 +86,16 @@ export const en = {
   ...request,
   ...lists,
   ...looking,
+  ...subscriptions,
   life,
   group,
   audit,
   ...asking,
   ...endings,
   ...partners,
+  orders,
   search,
+  customerNews,
 
   news: {
     accepted: (who: string) => `${who} has accepted your invitation.`,
@@ -111,8 +120,6 @@ export const en = {
       'Which language? Liaison speaks English and French: type “speak English” or “parle français”.',
     ourFault: (reference: string) =>
       `Something went wrong on our side, sorry. Please try again. If it happens again, give your administrator this number: ${reference}.`,
-    notYet: (what: string) =>
-      `Liaison cannot ${what} yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.`,
   },
 
   meanings,

@@ -39,14 +39,18 @@ export const audit = {
     temporaryPasswordShown: 'Temporary password shown',
     temporaryPasswordRenewed: 'Temporary password renewed',
     refused: 'Refused',
-  } as Readonly<Record<AuditAction, string>>,
+  } satisfies Readonly<Record<AuditAction, string>>,
   /** What was tried by a button, by the first part of its verb. */
   attempts: {
+    order: 'order or add a customer',
+    password: 'see a temporary password',
     draft: 'edit or send a draft',
     invitation: 'change an invitation',
     ending: 'end a relationship or a partnership',
     partnership: 'change a partnership',
     audit: 'read the audit record',
+    customer: 'read about a customer',
+    subscription: 'change a subscription',
     private: 'open what somebody else asked for',
   },
   button: 'press a button',
@@ -63,7 +67,7 @@ export const audit = {
     notFound: 'no such draft',
     onlyProvidersOrder: 'only for providers',
     tenantCreationMissing: 'customers cannot be added here',
-  } as Readonly<Record<ForbiddenCode, string>>,
+  } satisfies Readonly<Record<ForbiddenCode, string>>,
   stated: (statements: string, version: string, language: string) =>
     `stated: ${statements} (text of ${version}, in ${language})`,
   statements: {
@@ -71,5 +75,5 @@ export const audit = {
     customersUnchanged: 'customers stay',
     goodFaith: 'in good faith',
     noticeIsOurs: 'legal notice is given by us',
-  } as Readonly<Record<StatementId, string>>,
+  } satisfies Readonly<Record<StatementId, string>>,
 };

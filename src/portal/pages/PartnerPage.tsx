@@ -30,9 +30,10 @@ export function PartnerPage({ visit, visitor, details }: PartnerPageProps) {
           {organisation ? <PartnerLine visit={visit} partner={organisation} /> : <dd>{t.nothingKnown}</dd>}
         </dl>
         {!mayAct && canBeChanged && (
-          <p class="notice plain" role="note">
-            {`${t.readOnly} ${whoCan.length > 0 ? t.whoCan(whoCan.join(', ')) : ''}`}
-          </p>
+          <div class="notice plain" role="note">
+            <p>{t.readOnly}</p>
+            {whoCan.length > 0 && <p>{t.whoCan(whoCan.join(', '))}</p>}
+          </div>
         )}
         {relationships.map((relationship) => (
           <RelationshipSection

@@ -1,6 +1,8 @@
 import { sessionLife, signInLife } from '../../application/records/sessions';
 import type { Visitor } from '../../application/visitor';
 import { welcomeBack, welcomeVisitor } from '../../application/visitor';
+import { languageOfLocale } from '../../domain/language';
+import { inLanguage } from '../language';
 import type { PageRequest, PageResponse, PageRoute } from '../route';
 import { newSecret } from '../sessions';
 import { newChecks } from '../signIn/client';
@@ -32,9 +34,12 @@ async function begin(services: PortalServices, request: PageRequest): Promise<Pa
   const browser = held !== undefined && /^[A-Za-z0-9_-]{43}$/.test(held) ? held : newSecret();
   const checks = newChecks();
   try {
-    const address = await signIn.addressFor(checks, visit.language);
-    await underway.begin(checks, browser, returnPath, visit.language);
-    return respond.redirect(address, [cookies.signIn.set(browser, signInLife / 1000)]);
+    const kept = languageOfLocale(visit.language) ?? 'en';
+    const address = await signIn.addressFor(checks, kept);
+    await underway.begin(checks, browser, returnPath, kept);
+    return respond.redirect(inLanguage(address, visit.language), [
+      cookies.signIn.set(browser, signInLife / 1000),
+    ]);
   } catch (error) {
     return signInFailedPage(services, request, error, returnPath);
   }

@@ -50,7 +50,8 @@ export function opening({ texts }: Voice, name: string, data: PressData): NonNul
   return [{ ...plainButton(texts.actions.show, data), hint }];
 }
 
-type ListVerb = 'customers.list' | 'invitations.list' | 'providers.list' | 'resellers.list';
+type ListVerb =
+  'customers.list' | 'invitations.list' | 'providers.list' | 'resellers.list' | 'subscriptions.list';
 
 /** The buttons that turn the pages of a list. @param list the press that shows its first page */
 export function pageButtons(

@@ -4,7 +4,7 @@ import type { InvitationStatus } from '../../understanding/intents';
 import { showCustomerAnswer } from '../customerAnswers';
 import type { Stated } from '../known';
 import { customersAnswer, invitationsAnswer, invitationsToAnswer } from '../listAnswers';
-import { beginningIn, newestIn, privilegesWantedIn } from '../listWords';
+import { beginningIn, newestIn, privilegesWantedIn, subscriptionsIn } from '../listWords';
 import type { Turn } from '../turn';
 import type { WishHandlers } from './wishHandlers';
 
@@ -17,7 +17,8 @@ const listed: Readonly<Record<InvitationStatus, ListedState>> = {
 };
 
 export const listWishes: WishHandlers<'showCustomer' | 'listCustomers' | 'listInvitations'> = {
-  showCustomer: (_, turn, { customer, domain }) => showCustomerAnswer(turn, { name: customer, domain }),
+  showCustomer: ({ activity }, turn, { customer, domain }) =>
+    showCustomerAnswer(turn, { name: customer, domain }, subscriptionsIn(activity.text)),
   listCustomers: async ({ activity }, turn, entities) => {
     turn.reply.cards.push(await customersAnswer(turn, await customersWanted(turn, activity.text, entities)));
   },

@@ -1,5 +1,5 @@
 import { agreementVersion } from '../../../src/domain/agreement';
-import type { Language } from '../../../src/domain/language';
+import type { ReaderLanguage } from '../../../src/domain/language';
 import { people } from '../../support/office';
 import type { RunningPortal } from '../../support/portal';
 import type { WebReader } from '../../support/webReader';
@@ -17,7 +17,11 @@ const signing = (fields: Record<string, string>) => async (portal: RunningPortal
 };
 
 /** Mei accepts Adatum, then opens the request of a second partner for the privileges that only one may have (S1). */
-async function secondPartner(portal: RunningPortal, reader: WebReader, language: Language): Promise<string> {
+async function secondPartner(
+  portal: RunningPortal,
+  reader: WebReader,
+  language: ReaderLanguage,
+): Promise<string> {
   const asked = { customerName: 'Lamna Suzhou', delegatedAdmin: true, language };
   const first = await portal.invite({ ...asked, by: 'wei' });
   await reader.signIn(portal.url, 'Mei Chen', first);

@@ -1,4 +1,5 @@
 import { agreementPages } from './agreementPages';
+import { readerLanguages } from '../../../src/domain/language';
 import { auditPages } from './auditPages';
 import { customerPages } from './customerPages';
 import { jointPages } from './jointPages';
@@ -25,5 +26,5 @@ export const everyPage: Readonly<Record<PageName, PageCase>> = cases;
 
 /** Every page in every language, as the rows of a test. */
 export const everyPageInEveryLanguage = (Object.keys(cases) as PageName[]).flatMap((name) =>
-  (['en', 'fr'] as const).map((language) => [name, language] as const),
+  readerLanguages.map((language) => [name, language] as const),
 );
