@@ -1,22 +1,26 @@
 import { guidSchema } from '../../domain/identifiers';
-import type { AuditEvent } from '../../domain/audit';
+import type { AuditEntry, AuditEvent } from '../../domain/audit';
 import { auditEntrySchema, auditHeadSchema, chained, emptyAuditHead } from '../../domain/audit';
 import type { Operation, StoredDocument } from '../documentStore';
 import { defineRecord } from './record';
 
-const padded = (sequence: number) => String(sequence).padStart(12, '0');
+/** An entry's place, as its id and the order of lists have it. */
+export const auditPlace = (sequence: number) => String(sequence).padStart(12, '0');
+
+/** What lists of entries are filtered by. */
+export const auditFacets = ({ facts: { customerTenant } }: AuditEntry): Record<string, string> =>
+  customerTenant !== undefined && guidSchema.safeParse(customerTenant).success
+    ? { customer: customerTenant }
+    : {};
 
 /** A tenant's audit record. Entries are only ever created. */
 export const auditEntryRecord = defineRecord({
   type: 'audit',
   schema: auditEntrySchema,
   id: (sequence: string) => `audit:${sequence}`,
-  keyOf: (entry) => [padded(entry.sequence)],
-  sort: (entry) => padded(entry.sequence),
-  facets: ({ facts: { customerTenant } }): Record<string, string> =>
-    customerTenant !== undefined && guidSchema.safeParse(customerTenant).success
-      ? { customer: customerTenant }
-      : {},
+  keyOf: (entry) => [auditPlace(entry.sequence)],
+  sort: (entry) => auditPlace(entry.sequence),
+  facets: auditFacets,
 });
 
 /** Where a tenant's audit record ends. */
