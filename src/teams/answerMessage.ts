@@ -21,11 +21,19 @@ import { refusalText } from './voice';
 /** How sure a reading must be, of 1, to turn away from a question that is open: short answers look like much else. */
 const sureEnough = 0.7;
 
+/** The title of the button under a draft, typed: whoever means that the e-mail is out must not have it dropped. */
+const saysDone =
+  /^(?:(?:it['’]s|c['’]est) )?(?:done|finished|sent|termin[ée]e?|finie?|envoy[ée]e?)[\s.!]*$/iu;
+
 /** Answers what a person typed: the reply and the conversation of the turn are what comes of it. */
 export async function answerMessage(context: TurnContext, turn: Turn, heard: Heard): Promise<void> {
   const { intent } = heard.understood;
   const open = turn.conversation.dialogs.length > 0;
   chooseVoice(turn, heard, open);
+  if (saysDone.test(heard.text)) {
+    turn.reply.texts.push(turn.voice.texts.answers.pressDone);
+    return;
+  }
   const joint = await jointReading(turn, heard);
   if (open && !joint && continues(turn, heard)) {
     carryHeard(context, heard);

@@ -98,6 +98,16 @@ describe('Done', () => {
     expect(((await kept(idOf(draft))) as OpenInvitation).followers).toHaveLength(1);
   });
 
+  test.each(['done', 'Done!', 'It’s sent', 'terminé', 'Termine', 'c’est envoyé'])(
+    'typed neither sends nor drops: %s',
+    async (typed) => {
+      expect(await chloe.sayForText(typed)).toMatch(
+        /press Done on its card|appuyez sur Terminé sur sa carte/,
+      );
+      expect(await kept(idOf(draft))).toMatchObject({ state: 'draft' });
+    },
+  );
+
   test('on an account link says that it is in use', async () => {
     const form = await chloe.sayForCard('request a reseller relationship');
     const account = await chloe.pressForCard(form, 'Draft the e-mail', { privileges: 'with' });
