@@ -21,17 +21,21 @@ import { refusalText } from './voice';
 /** How sure a reading must be, of 1, to turn away from a question that is open: short answers look like much else. */
 const sureEnough = 0.7;
 
-/** The title of the button under a draft, typed: whoever means that the e-mail is out must not have it dropped. */
-const saysDone =
-  /^(?:(?:it['’]s|c['’]est) )?(?:done|finished|sent|termin[ée]e?|finie?|envoy[ée]e?)[\s.!]*$/iu;
+/**
+ * The title of a button, typed. Whoever means that the e-mail is out must not have it dropped, and whoever confirms
+ * does not ask for the audit record.
+ */
+const button =
+  'done|finished|sent|edit|save|confirm|continue|termin(?:er|[ée]e?)|finie?|envoy[ée]e?|modifier|enregistrer|confirmer|continuer';
+const saysButton = new RegExp(`^(?:(?:it['’]s|c['’]est) )?(?:${button})[\\s.!]*$`, 'iu');
 
 /** Answers what a person typed: the reply and the conversation of the turn are what comes of it. */
 export async function answerMessage(context: TurnContext, turn: Turn, heard: Heard): Promise<void> {
   const { intent } = heard.understood;
   const open = turn.conversation.dialogs.length > 0;
   chooseVoice(turn, heard, open);
-  if (saysDone.test(heard.text)) {
-    turn.reply.texts.push(turn.voice.texts.answers.pressDone);
+  if (saysButton.test(heard.text)) {
+    turn.reply.texts.push(turn.voice.texts.answers.pressIt);
     return;
   }
   const joint = await jointReading(turn, heard);
