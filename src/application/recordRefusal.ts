@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { momentOf, momentSchema } from '../domain/identifiers';
 import type { Refusal } from '../domain/refusal';
-import type { Actor } from './actor';
+import type { AuditReader } from './auditReader';
 import type { Dependencies } from './dependencies';
 import type { Operation } from './documentStore';
 import { auditHeadId, auditOperations } from './records/audit';
@@ -25,6 +25,7 @@ const refusalsRecord = defineRecord({
 /**
  * Puts what was not allowed on the audit record of the person's own organisation. What a person can mend, or came too
  * late for, is no matter for it.
+ * @param refused who it was: partner staff in the chat, or somebody signed in on the pages
  * @param attempted what was tried, in the words of the code, e.g. the verb of a press
  * @param about ids the press carried; they are somebody's input, and are cut to a bearable length
  * @param alongside what else is to be kept, in the same batch; it is not when nothing is recorded
@@ -32,15 +33,15 @@ const refusalsRecord = defineRecord({
  */
 export async function recordRefusal(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  { person, partner }: Actor,
+  refused: AuditReader,
   refusal: Refusal,
   attempted: string,
   about: Readonly<Record<string, string>> = {},
   alongside: readonly Operation[] = [],
 ): Promise<boolean> {
   if (refusal.family !== 'forbidden') return false;
-  const { tenantId } = partner;
-  const { objectId, name } = person;
+  const { tenantId } = 'person' in refused ? refused.partner : refused.organisation;
+  const { objectId, name } = 'person' in refused ? refused.person : refused;
   return retryOnConflict(async () => {
     const at = momentOf(clock());
     const [counted, head] = await store.readMany(tenantId, [refusalsRecord.id(objectId), auditHeadId]);

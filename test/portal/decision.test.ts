@@ -100,12 +100,18 @@ describe('answering', () => {
     expect(await onRecord()).toEqual(nothing);
   });
 
-  test('someone without the Global admin role decides nothing, whatever the form says', async () => {
+  test('someone without the Global admin role decides nothing, whatever the form says, and it goes on record', async () => {
     await reader.signIn(portal.url, 'Lucie Roche', path);
     const form = await reader.formToken(portal.url + path);
     const sent = await reader.post(decision, { form, choice: 'accepted', agreement: 'read' });
     expect(sent.status).toBe(303);
-    expect(await onRecord()).toEqual(nothing);
+    expect(await onRecord()).toEqual({ ...nothing, audit: ['refused'] });
+    const all = { order: 'ascending', limit: 100 } as const;
+    const { items } = await auditEntryRecord.page(portal.dependencies.store, fourthCoffee, all);
+    expect(items[0]?.value).toMatchObject({
+      actor: { tenantId: fourthCoffee, name: 'Lucie Roche' },
+      facts: { attempted: 'decision', code: 'roleMissing', senderTenant: northwind },
+    });
   });
 
   test.each([
