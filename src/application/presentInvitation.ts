@@ -41,7 +41,10 @@ export async function viewFor(
   if (!partnerSide.sent) return { page: 'notSentYet', offer };
   // The customer's own record is the truth; what the partner's side says may still be on its way.
   if (side?.decision) {
-    return { page: side.decision.outcome, offer, at: side.decision.at, by: side.decision.by.name };
+    const { outcome, at, by } = side.decision;
+    const granted = [side.relationship, side.providerRelationship];
+    const isEnded = granted.some((kept) => kept?.value.state === 'removed');
+    return { page: outcome, offer, at, by: by.name, ...(isEnded && { isEnded }) };
   }
   const over = await overFor(dependencies, partnerSide, visitor);
   if (over) return over;

@@ -6,6 +6,7 @@ import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 import type { WebReader } from '../support/webReader';
 import { webReader } from '../support/webReader';
+import { left } from './support/afterwards';
 
 const fourthCoffee = '20000000-0000-4000-8000-000000000002';
 const northwind = '10000000-0000-4000-8000-000000000002';
@@ -67,6 +68,17 @@ describe('answering', () => {
     expect((await reader.get(portal.url + path)).html).toContain(
       'Your organization accepted the request of Northwind Conseil',
     );
+  });
+
+  test('what was accepted and has ended since is not said to allow anything', async () => {
+    const form = await signedInForm();
+    await reader.post(decision, { form, choice: 'accepted', agreement: 'read' });
+    await portal.deliver();
+    const page = async () => (await reader.get(portal.url + path)).html;
+    expect(await page()).toContain('Your acceptance allows');
+    await left(portal, fourthCoffee);
+    expect(await page()).toContain('Your organization accepted the request of Northwind Conseil');
+    expect(await page()).not.toMatch(/Your acceptance allows|to sell you/);
   });
 
   test('accepting without the tick shows the form again, the message tied to the box, and records nothing', async () => {
