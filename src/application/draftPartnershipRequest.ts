@@ -34,7 +34,12 @@ export async function draftPartnershipRequest(
   request: PartnershipRequestFacts,
   alongside: readonly Operation[] = [],
 ): Promise<DraftWithLink> {
-  return keepDraft(dependencies, actor, (await composePartnership(dependencies, actor, request)).draft, alongside);
+  return keepDraft(
+    dependencies,
+    actor,
+    (await composePartnership(dependencies, actor, request)).draft,
+    alongside,
+  );
 }
 
 /**

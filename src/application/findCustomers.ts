@@ -1,14 +1,17 @@
 import type { NameMatch } from '../domain/nameMatch';
 import { matchName, nameKey, soundOf } from '../domain/nameMatch';
+import type { NamedOrganisation } from '../domain/invitation';
 import type { Actor } from './actor';
 import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
 import type { CustomerEntry } from './records/customers';
-import { customerEntryRecord } from './records/customers';
+import { customerEntryIds, customerEntryRecord, entriesAmong, resellersOf } from './records/customers';
 
 /** A customer of the partner, with each relationship between the two. */
 export interface KnownCustomer extends Pick<CustomerEntry, 'tenantId' | 'name' | 'country' | 'domain'> {
   readonly relationships: readonly Pick<CustomerEntry, 'type' | 'delegatedAdmin' | 'since'>[];
+  /** For a provider: the resellers the customer came with, or has on a subscription with this provider. */
+  readonly resellers?: readonly NamedOrganisation[];
 }
 
 /** What a typed name means in the partner's own list. */
@@ -71,12 +74,8 @@ export async function readCustomer(
   tenantId: string,
 ): Promise<KnownCustomer | null> {
   await requireRole(dependencies, actor, 'listCustomers');
-  const ids = (['reseller', 'advisor'] as const).map((type) => customerEntryRecord.id(tenantId, type));
-  const stored = await dependencies.store.readMany(actor.partner.tenantId, ids);
-  const entries = stored.flatMap((one) =>
-    one?.type === customerEntryRecord.type ? [customerEntryRecord.parse(one).value] : [],
-  );
-  return customersOf(entries)[0] ?? null;
+  const stored = await dependencies.store.readMany(actor.partner.tenantId, customerEntryIds(tenantId));
+  return customersOf(entriesAmong(stored))[0] ?? null;
 }
 
 function soundingLike(dependencies: Finding, actor: Actor, name: string): Promise<readonly KnownCustomer[]> {
@@ -98,10 +97,12 @@ async function withFacet(
 /** A reseller that is an advisor too has an entry for each; it is one customer all the same. */
 export function customersOf(entries: readonly CustomerEntry[]): readonly KnownCustomer[] {
   const customers = new Map<string, KnownCustomer>();
-  for (const { tenantId, name, country, domain, type, delegatedAdmin, since } of entries) {
-    const relationships = customers.get(tenantId)?.relationships ?? [];
-    const known = [...relationships, { type, delegatedAdmin, since }];
-    customers.set(tenantId, { tenantId, name, country, domain, relationships: known });
+  for (const entry of entries) {
+    const { tenantId, name, country, domain, type, delegatedAdmin, since } = entry;
+    const before = customers.get(tenantId);
+    const relationships = [...(before?.relationships ?? []), { type, delegatedAdmin, since }];
+    const resellers = [...(before?.resellers ?? []), ...resellersOf(entry)];
+    customers.set(tenantId, { tenantId, name, country, domain, relationships, resellers });
   }
   return [...customers.values()];
 }

@@ -12,7 +12,7 @@ import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
 import type { StoredDocument } from './documentStore';
 import { auditEntryRecord } from './records/audit';
-import { customerEntryRecord, relationshipRecord, resellersOf } from './records/customers';
+import { customerEntryIds, entriesAmong, relationshipRecord, resellersOf } from './records/customers';
 import { organisationRecord } from './records/organisations';
 import { subscriptionsPage } from './subscriptions/listSubscriptions';
 
@@ -39,9 +39,16 @@ export interface CustomerDetails {
     }[];
     readonly continuation?: string;
   };
-  /** The partner's own latest audit entries about the customer; null for who may not read them. */
+  /** The partner's own latest audit entries about the customer; null for who may not read them, or was not asked. */
   readonly history: readonly AuditEntry[] | null;
   readonly actions: readonly CustomerAction[];
+}
+
+/** What need not be read: it was read before, or is not wanted. */
+export interface ReadBefore {
+  /** What the partner's own list has of the customer (`customerEntryIds`). */
+  readonly listed?: readonly (StoredDocument | null)[];
+  readonly withoutHistory?: boolean;
 }
 
 /**
@@ -53,19 +60,13 @@ export async function showCustomer(
   dependencies: Pick<Dependencies, 'store'>,
   actor: Actor,
   customerTenantId: string,
+  { listed: before, withoutHistory = false }: ReadBefore = {},
 ): Promise<CustomerDetails> {
   await requireRole(dependencies, actor, 'showCustomer');
   const { store } = dependencies;
   const { tenantId, kind } = actor.partner;
   const { roles } = actor.person;
-  const listed = (
-    await store.readMany(
-      tenantId,
-      types.map((type) => customerEntryRecord.id(customerTenantId, type)),
-    )
-  ).flatMap((stored) =>
-    stored?.type === customerEntryRecord.type ? [customerEntryRecord.parse(stored).value] : [],
-  );
+  const listed = entriesAmong(before ?? (await store.readMany(tenantId, customerEntryIds(customerTenantId))));
   if (listed.length === 0) throw new Refusal('customerNotFound');
   const [organisation, ...stored] = await store.readMany(customerTenantId, [
     organisationRecord.id(),
@@ -91,7 +92,10 @@ export async function showCustomer(
         actions: subscriptionActions(looking, subscription),
       })),
     },
-    history: mayDo('showAudit', roles) ? await historyOf(dependencies, actor, customerTenantId) : null,
+    history:
+      mayDo('showAudit', roles) && !withoutHistory
+        ? await historyOf(dependencies, actor, customerTenantId)
+        : null,
     actions: customerActions(looking, {
       isReseller: reseller !== undefined,
       delegatedAdmin: reseller?.delegatedAdmin ?? false,
@@ -108,6 +112,19 @@ function activeAmong(stored: readonly (StoredDocument | null)[]): CustomerDetail
     const { type, delegatedAdmin, since, acceptedBy } = found;
     return [{ type, delegatedAdmin, since, ...(acceptedBy && { acceptedBy }) }];
   });
+}
+
+/**
+ * The partner's own latest audit entries about a customer, newest first, in one request.
+ * @throws Refusal roleMissing
+ */
+export async function showCustomerHistory(
+  dependencies: Pick<Dependencies, 'store'>,
+  actor: Actor,
+  customerTenantId: string,
+): Promise<readonly AuditEntry[]> {
+  await requireRole(dependencies, actor, 'showAudit');
+  return historyOf(dependencies, actor, customerTenantId);
 }
 
 /** The latest entries of the partner's own audit record that name the customer, newest first. */

@@ -6,13 +6,14 @@ import { shown } from './cards/shown';
 import { changeDraft, dropLatestDraft } from './changeDraft';
 import { changeIn, emailLanguageIn, privilegesIn } from './changeIn';
 import { customerMentioned } from './customerAnswers';
-import { dialogsOf, isPartnershipOpen, openFormLanguage } from './dialogs';
+import { dialogsOf, openFormLanguage, openIntent } from './dialogs';
 import { carryHeard, type Heard } from './heard';
 import type { JointReading } from './jointWish';
 import { jointReading } from './jointWish';
 import { isBareName, isOnly } from './known';
 import { recordForbidden } from './recordForbidden';
 import { meaningsOf, whoIn } from './meant';
+import { asksUnderway, cancelOrderAsked, sayUnderway } from './orders/underway';
 import { providerIn } from './providerIn';
 import type { Turn } from './turn';
 import { speak } from './turn';
@@ -72,8 +73,8 @@ function chooseVoice(turn: Turn, { text, understood }: Heard, open: boolean): vo
 /** Whether a text answers the open form rather than asks for something else. */
 function continues(turn: Turn, { text, understood }: Heard): boolean {
   const { intent, score, negated, entities } = understood;
-  const own = isPartnershipOpen(turn) ? 'requestPartnership' : 'requestRelationship';
-  if (intent === own || isOnly(text, entities) || providerIn(text, false) !== undefined) return true;
+  if (intent === openIntent(turn) || isOnly(text, entities) || providerIn(text, false) !== undefined)
+    return true;
   if (emailLanguageIn(text, understood, true) !== undefined) return true;
   if (intent !== 'none') return score < sureEnough && intent !== 'cancel';
   return negated === undefined || entities.adminPrivileges !== undefined;
@@ -91,6 +92,10 @@ async function answerAnew(
   const { intent, entities, negated, negatedEntities } = understood;
   const { reply, voice } = turn;
   const { answers, change, meanings } = voice.texts;
+  if (asksUnderway(text)) {
+    await sayUnderway(turn);
+    return;
+  }
   const changed = open || turn.conversation.draftId === undefined ? null : changeIn(text, understood);
   if (changed) {
     await changeDraft(turn, changed, text);
@@ -119,13 +124,13 @@ async function answerAnew(
   }
 }
 
-/** Drops the form that is open, or else the latest draft as long as it was not sent. */
+/** Drops the form that is open, or else the latest draft as long as it was not sent; an order by its button alone. */
 async function cancel(context: TurnContext, turn: Turn, open: boolean): Promise<void> {
   const { dropped, nothingToDrop } = turn.voice.texts.answers;
   if (open) {
     await (await dialogsOf(context)).cancelAllDialogs();
     turn.reply.texts.push(dropped);
-  } else if (!(await dropLatestDraft(turn))) {
+  } else if (!(await dropLatestDraft(turn)) && !(await cancelOrderAsked(turn))) {
     turn.reply.texts.push(nothingToDrop);
   }
 }

@@ -9,10 +9,12 @@ import { draftPressed } from './presses/draftPressed';
 import { endingPressed } from './presses/endingPressed';
 import { lifePressed } from './presses/lifePressed';
 import { listPressed } from './presses/listPressed';
+import { orderPressed } from './presses/orderPressed';
 import type { PressAnswer, PressHandlers } from './presses/pressHandlers';
 import { partnerPressed } from './presses/partnerPressed';
 import { privatePressed } from './presses/privatePressed';
 import { requestPressed } from './presses/requestPressed';
+import { subscriptionPressed } from './presses/subscriptionPressed';
 import { recordForbidden } from './recordForbidden';
 import type { Turn } from './turn';
 import { refusalText } from './voice';
@@ -21,7 +23,9 @@ const handlers: PressHandlers<Verb> = {
   ...requestPressed,
   ...draftPressed,
   ...listPressed,
+  ...subscriptionPressed,
   ...partnerPressed,
+  ...orderPressed,
   ...lifePressed,
   ...endingPressed,
   ...auditPressed,

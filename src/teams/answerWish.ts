@@ -7,8 +7,9 @@ import { auditWishes } from './wishes/auditWishes';
 import { lifeWishes } from './wishes/lifeWishes';
 import { endingWishes } from './wishes/endingWishes';
 import { listWishes } from './wishes/listWishes';
-import { notYetWishes } from './wishes/notYet';
+import { orderWishes } from './wishes/orderWishes';
 import { partnerWishes } from './wishes/partnerWishes';
+import { subscriptionWishes } from './wishes/subscriptionWishes';
 import { talkWishes } from './wishes/talkWishes';
 import type { WishHandlers, WishIntent } from './wishes/wishHandlers';
 
@@ -24,9 +25,10 @@ const handlers: WishHandlers<WishIntent> = {
   ...endingWishes,
   ...lifeWishes,
   ...partnerWishes,
+  ...orderWishes,
   ...auditWishes,
   ...talkWishes,
-  ...notYetWishes,
+  ...subscriptionWishes,
 };
 
 /** Answers a wish into the turn's reply. @throws Refusal */

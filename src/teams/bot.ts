@@ -6,6 +6,7 @@ import { onPress } from './onPress';
 import { pressOfInvoke, pressOfMessage } from './press';
 import { rememberRecent } from './recent';
 import { onQuery } from './search/onQuery';
+import { onSearch } from './search/onSearch';
 import type { BotDependencies } from './turn';
 
 /** How many activities this process remembers as begun. */
@@ -40,6 +41,7 @@ export function createBot(dependencies: BotDependencies): Bot {
         if (activity.name === 'adaptiveCard/action') {
           await onPress(dependencies, context, pressOfInvoke(activity));
         } else if (activity.name === 'composeExtension/query') await onQuery(dependencies, context);
+        else if (activity.name === 'application/search') await onSearch(dependencies, context);
         else await respond(context, 501);
       } else if (type === 'message') {
         const press = pressOfMessage(activity);

@@ -10,6 +10,9 @@ import { Refusal } from '../domain/refusal';
 import type { Card } from './cards/template';
 import type { Known } from './known';
 import { isComplete, providerOf } from './known';
+import type { NewCustomerSaid } from './orders/addCustomerDialog';
+import { AddCustomerDialog, addCustomerDialogId } from './orders/addCustomerDialog';
+import { begunInGroup, requireMayAdd } from './orders/detailsAnswers';
 import { partnershipAnswer, requireMayRequestPartnership } from './partnershipAnswers';
 import type { PartnershipKnown } from './partnershipKnown';
 import { namesReseller } from './partnershipKnown';
@@ -18,11 +21,13 @@ import { RequestPartnershipDialog, requestPartnershipDialogId } from './requestP
 import { RequestRelationshipDialog, requestRelationshipDialogId } from './requestRelationshipDialog';
 import type { Turn } from './turn';
 import { turnOf } from './turn';
+import type { WishIntent } from './wishes/wishHandlers';
 
 /** The dialogs of the bot; what they keep is part of the conversation that the turn has read and will save. */
 const dialogs = new DialogSet(conversationAccessor())
   .add(new RequestRelationshipDialog())
-  .add(new RequestPartnershipDialog());
+  .add(new RequestPartnershipDialog())
+  .add(new AddCustomerDialog());
 
 /** What every dialog with a form keeps of it. */
 const openFormSchema = z.object({ formId: guidSchema, language: languageSchema });
@@ -65,6 +70,26 @@ export async function beginPartnership(
   await dc.beginDialog(requestPartnershipDialogId, said);
 }
 
+/**
+ * Begins to add a customer in place of whatever is under way: with a form, whatever was said.
+ * @throws Refusal onlyProvidersOrder, roleMissing, tenantCreationMissing, before anything is asked
+ */
+export async function beginAddCustomer(
+  context: TurnContext,
+  turn: Turn,
+  said: NewCustomerSaid,
+): Promise<void> {
+  await requireMayAdd(turn);
+  const begun = await begunInGroup(turn);
+  if (begun) {
+    turn.reply.cards.push(begun);
+    return;
+  }
+  const dc = await dialogsOf(context);
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(addCustomerDialogId, said);
+}
+
 /** Whether the draft could be made; what can be mended is for the form to say. */
 async function draftedAtOnce(turn: Turn, answer: () => Promise<Card>): Promise<boolean> {
   try {
@@ -77,9 +102,13 @@ async function draftedAtOnce(turn: Turn, answer: () => Promise<Card>): Promise<b
   }
 }
 
-/** Whether the form that is open asks for a partnership rather than for a relationship. */
-export function isPartnershipOpen({ conversation }: Turn): boolean {
-  return conversation.dialogs.at(-1)?.id === requestPartnershipDialogId;
+/** What the form that is open is for. */
+export function openIntent({ conversation }: Turn): WishIntent {
+  const intents: Readonly<Record<string, WishIntent>> = {
+    [requestPartnershipDialogId]: 'requestPartnership',
+    [addCustomerDialogId]: 'addCustomer',
+  };
+  return intents[conversation.dialogs.at(-1)?.id ?? ''] ?? 'requestRelationship';
 }
 
 /** The language of the form that is open in this conversation. */

@@ -3,12 +3,11 @@ import { CardFactory } from 'botbuilder';
 import type { Notifier } from '../application/notifier';
 import { RecipientGone } from '../application/notifier';
 import type { Follower } from '../domain/invitation';
-import { newsText } from '../i18n/news';
 import type { News } from '../domain/news';
 import { expiringCard } from './cards/expiringCard';
 import { groupCard } from './cards/groupCard';
 import { invitationStateCard, nameOf, newCustomerCard } from './cards/invitationStateCard';
-import { providerCustomerCard } from './cards/newsCards';
+import { providerCustomerCard, resellerNewsCard } from './cards/newsCards';
 import type { Card } from './cards/template';
 import { isCardGone, isChatGone } from './connectorError';
 import { readFollowedConversation } from './followedConversation';
@@ -114,7 +113,7 @@ function newsReply(voice: Voice, news: News): Reply {
     case 'customerAdded':
     case 'ordered':
     case 'subscription':
-      return { texts: [newsText(voice.language, news, (at) => voice.dates.moment(at))], cards: [] };
+      return { texts: [], cards: [resellerNewsCard(voice, news)] };
   }
 }
 

@@ -31,7 +31,9 @@ export async function onPress(
   let answer: PressAnswer;
   try {
     const sender = senderOf(activity);
-    turn = sender && (await beginTurn(dependencies, activity, sender, invitationOf(data, sender)));
+    const customerId = 'customerId' in data ? data.customerId : undefined;
+    turn =
+      sender && (await beginTurn(dependencies, activity, sender, invitationOf(data, sender), customerId));
     answer = turn ? await answered(context, turn, press, data) : strangerAnswer(data, voice);
   } catch (error) {
     answer = { text: (turn?.voice ?? voice).texts.answers.ourFault(logFault(dependencies, error)) };

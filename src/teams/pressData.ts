@@ -4,9 +4,11 @@ import { draftPresses } from './presses/draftPresses';
 import { endingPresses } from './presses/endingPresses';
 import { lifePresses } from './presses/lifePresses';
 import { listPresses } from './presses/listPresses';
+import { orderPresses } from './presses/orderPresses';
 import { partnerPresses } from './presses/partnerPresses';
 import { privatePresses } from './presses/privatePresses';
 import { requestPresses } from './presses/requestPresses';
+import { subscriptionPresses } from './presses/subscriptionPresses';
 
 /**
  * What a button may send, by its verb. Who pressed it never comes from here; every id in it is only a claim that the
@@ -16,7 +18,9 @@ export const pressSchema = z.discriminatedUnion('verb', [
   ...requestPresses,
   ...draftPresses,
   ...listPresses,
+  ...subscriptionPresses,
   ...partnerPresses,
+  ...orderPresses,
   ...endingPresses,
   ...lifePresses,
   ...auditPresses,

@@ -4,6 +4,7 @@ import { actorDocuments, actorFrom } from '../application/actor';
 import type { Dependencies } from '../application/dependencies';
 import type { StoredDocument } from '../application/documentStore';
 import { conversationRecord } from '../application/records/conversations';
+import { customerEntryIds } from '../application/records/customers';
 import { invitationRecord } from '../application/records/invitations';
 import type { Kept } from '../application/records/record';
 import type { Language } from '../domain/language';
@@ -34,21 +35,32 @@ export interface Turn {
   readonly invitationId: string;
   /** Its document, when there is one. */
   readonly invitation: StoredDocument | null;
+  /** What the partner's own list has of the customer that a press names; nothing where it names none. */
+  readonly listed: readonly (StoredDocument | null)[];
   voice: Voice;
   readonly reply: Reply;
 }
 
-/** Reads what a turn needs; null when the sender is nobody that a partner of ours employs. */
+/**
+ * Reads what a turn needs; null when the sender is nobody that a partner of ours employs.
+ * @param customerId of the customer that a press is about
+ */
 export async function beginTurn(
   dependencies: BotDependencies,
   activity: Activity,
   sender: Sender,
   invitationId: string,
+  customerId?: string,
 ): Promise<Turn | null> {
   const key = conversationKey(sender);
-  const [organisation, storedPerson, stored, invitation] = await dependencies.store.readMany(
+  const [organisation, storedPerson, stored, invitation, ...listed] = await dependencies.store.readMany(
     sender.tenantId,
-    [...actorDocuments(sender.objectId), conversationRecord.id(key), invitationRecord.id(invitationId)],
+    [
+      ...actorDocuments(sender.objectId),
+      conversationRecord.id(key),
+      invitationRecord.id(invitationId),
+      ...(customerId === undefined ? [] : customerEntryIds(customerId)),
+    ],
   );
   const actor = actorOrNull(organisation, storedPerson);
   if (!actor || !storedPerson) return null;
@@ -64,6 +76,7 @@ export async function beginTurn(
     conversation,
     invitationId,
     invitation: invitation ?? null,
+    listed,
     voice: voiceIn(language, conversation.timeZone, actor.partner.cloud),
     reply: emptyReply(),
   };

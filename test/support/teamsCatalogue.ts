@@ -25,7 +25,9 @@ import { voiceIn } from '../../src/teams/voice';
 import { chinaCards } from './teamsCloudCatalogue';
 import { endingCards } from './teamsEndingCatalogue';
 import { lifeCards } from './teamsLifeCatalogue';
+import { orderCards } from './teamsOrderCatalogue';
 import { partnerCards } from './teamsPartnerCatalogue';
+import { subscriptionCards } from './teamsSubscriptionCatalogue';
 
 /** What people have typed into the cards of a catalogue. */
 export interface Typed {
@@ -116,6 +118,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ['welcome', welcomeCard(voice)],
     ['welcome-stranger', welcomeCard(voice, refusals.personUnknown({}))],
     ['help', helpCard(voice)],
+    ['help-provider', helpCard(voice, '', { adds: true })],
     ['help-dropped', helpCard(voice, answers.dropped)],
     ['form', form('public')],
     ['form-again', form('public', filled)],
@@ -146,9 +149,13 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
       'customers-narrowed',
       customersCard(
         voice,
-        { items: customers.slice(0, 1) },
-        { continued: false, notice: voice.texts.customers.notNarrowed },
+        { items: customers.slice(0, 1), continuation },
+        { continued: true, reseller: { tenantId, name: typed.name }, order: 'newest' },
       ),
+    ],
+    [
+      'customers-none-such',
+      customersCard(voice, { items: [] }, { continued: false, beginning: typed.name, privileges: 'with' }),
     ],
     ['invitations', invitationsCard(voice, { items: invitations, continuation }, { continued: true })],
     [
@@ -164,7 +171,7 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
       invitationsCard(voice, { items: [] }, { continued: false, customer: typed.name }),
     ],
     ['invitations-near', nearInvitationsCard(voice, similar, typed.name)],
-    ['customer', customerCard(voice, known, { formId: id, mayEnd: true })],
+    ['customer', customerCard(voice, known, { formId: id, mayEnd: true, orderFormId: id })],
     [
       'customer-advisor-too',
       customerCard(voice, { ...known, relationships: [selling, { ...selling, type: 'advisor' }] }, {}),
@@ -195,6 +202,8 @@ export function everyCard(language: Language, typed: Typed): ReadonlyMap<string,
     ...lifeCards(voice, { ...open, sendings: 2, followers: [{ person: by, language, conversation: {} }] }),
     ...endingCards(voice, typed.name),
     ...partnerCards(voice, draft, typed),
+    ...orderCards(voice, typed),
+    ...subscriptionCards(voice, typed.name),
     ...chinaCards(language, draft, typed.name),
     ['invitations-empty', invitationsCard(voice, { items: [] }, { continued: false, state: 'declined' })],
   ]);

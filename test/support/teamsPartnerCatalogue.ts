@@ -87,9 +87,13 @@ export function partnerCards(
       partnershipFormCard(voice, { ...filled, formId: id, notice: texts.refusals.partnerIdInvalid({}) }),
     ],
     ['partnership-known', knownResellerCard(voice, name, { ...filled, formId: id })],
-    ['providers', providersCard(voice, { items: entries.slice(0, 2) }, false)],
-    ['providers-empty', providersCard(voice, { items: [] }, false)],
+    ['providers', providersCard(voice, { items: entries.slice(0, 2) }, { continued: false })],
+    ['providers-empty', providersCard(voice, { items: [] }, { continued: false })],
     ['resellers', resellersCard(voice, { ...page, items: resellers }, { continued: true, mayRequest: true })],
+    [
+      'resellers-none-such',
+      resellersCard(voice, { items: [] }, { continued: false, mayRequest: true, beginning: name }),
+    ],
     ['resellers-empty', resellersCard(voice, { items: [] }, { continued: false, mayRequest: true })],
     ['partner-provider', partnerCard(voice, { ...known, kind: 'provider' }, { formId: id, mayEnd: true })],
     [

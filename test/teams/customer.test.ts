@@ -25,7 +25,13 @@ const languages = [
     none: 'show customer Contoso',
     without: 'Reseller relationship, without admin privileges',
     since: 'January 1, 2025',
-    buttons: ['Request admin privileges', 'Its invitations', 'List our customers', 'Remove relationship'],
+    buttons: [
+      'Request admin privileges',
+      'All details',
+      'Its invitations',
+      'List our customers',
+      'Remove relationship',
+    ],
     didYouMean: 'No customer of yours is called “Tialspin Tosy”',
     noSuch: 'No customer of yours is called “Contoso”',
     draft: 'Draft e-mail',
@@ -47,7 +53,13 @@ const languages = [
     none: 'montre la fiche client de Contoso',
     without: 'Relation de revendeur, sans privilèges d’administration',
     since: '1er janvier 2025',
-    buttons: ['Demander les privilèges', 'Ses invitations', 'Voir nos clients', 'Supprimer la relation'],
+    buttons: [
+      'Demander les privilèges',
+      'Tous les détails',
+      'Ses invitations',
+      'Voir nos clients',
+      'Supprimer la relation',
+    ],
     didYouMean: 'Aucun de vos clients ne s’appelle «\u00a0Tialspin Tosy\u00a0»',
     noSuch: 'Aucun de vos clients ne s’appelle «\u00a0Contoso\u00a0»',
     draft: 'Brouillon d’e-mail',
@@ -118,7 +130,7 @@ test('a name alone shows that customer, in the person’s own language', async (
 
 test('whoever may not request or end has no button for it', async () => {
   const card = await teams.chat('sam').sayForCard('show Tailspin Toys');
-  expect(card.titles).toEqual(['Its invitations', 'List our customers']);
+  expect(card.titles).toEqual(['All details', 'Its invitations', 'List our customers']);
 });
 
 test('one who only advises is offered a relationship', async () => {

@@ -92,6 +92,8 @@ test('invitations show whom they are for and how they stand; drafts are not amon
       'not accepted yet · sent November 21, 2026',
       'Fourth Coffee',
       'not opened yet · sent November 21, 2026',
+      'Sent to',
+      'Order',
     ].join('\n'),
   );
   const pending = await chloe.sayForCard('liste les invitations en attente');
@@ -100,6 +102,8 @@ test('invitations show whom they are for and how they stand; drafts are not amon
       'Invitations en attente de réponse',
       'Fourth Coffee',
       'pas encore ouverte · envoi du 21 novembre 2026',
+      'Envoyées à',
+      'Ordre',
     ].join('\n'),
   );
 });

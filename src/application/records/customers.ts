@@ -6,6 +6,7 @@ import { namedOrganisationSchema, namedPersonSchema } from '../../domain/invitat
 import { relationshipSchema, relationshipTypeSchema } from '../../domain/relationship';
 import { soundOf } from '../../domain/nameMatch';
 import { sortName } from '../../domain/text';
+import type { StoredDocument } from '../documentStore';
 import { defineRecord } from './record';
 
 /** The customer's relationships with partners: the fact, in the customer's partition. */
@@ -71,6 +72,16 @@ export const customerEntryRecord = defineRecord({
     ...filters(entry),
   }),
 });
+
+/** Where a partner's list has a customer: one place for each type of relationship. */
+export const customerEntryIds = (tenantId: string): readonly string[] =>
+  relationshipTypeSchema.options.map((type) => customerEntryRecord.id(tenantId, type));
+
+/** The entries among what was read at those places; who has left the list is none. */
+export const entriesAmong = (stored: readonly (StoredDocument | null)[]): readonly CustomerEntry[] =>
+  stored.flatMap((one) =>
+    one?.type === customerEntryRecord.type ? [customerEntryRecord.parse(one).value] : [],
+  );
 
 /** The same list by date: a document has one place, so another order needs another document. */
 export const customerByDateRecord = defineRecord({

@@ -14,6 +14,7 @@ export const orderRecord = defineRecord({
   id: (id: string) => `order:${id}`,
   keyOf: (order) => [order.id],
   sort: (order) => order.changedAt,
+  facets: (order) => ({ startedBy: order.startedBy.objectId }),
   expiresAt: (order) => Date.parse(order.changedAt) + orderLife,
 });
 

@@ -4,11 +4,14 @@ import { audit } from './enAudit';
 import { group } from './enGroup';
 import { life } from './enLife';
 import { lists } from './enLists';
+import { looking } from './enLooking';
 import { meanings } from './enMeanings';
+import { orders } from './enOrders';
 import { partners } from './enPartners';
 import { refusals } from './enRefusals';
 import { request } from './enRequest';
 import { search } from './enSearch';
+import { subscriptions } from './enSubscriptions';
 
 /** What the bot says in English. */
 export const en = {
@@ -59,8 +62,11 @@ export const en = {
       },
       { what: 'Request a partnership (providers)', say: 'Request a partnership with Litware Cloud' },
       { what: 'Show your providers or resellers', say: 'List our providers' },
-      { what: 'Show your customers', say: 'List our customers' },
-      { what: 'Show one customer', say: 'Show Woodgrove Bank' },
+      { what: 'Show your customers, or one of them by its name', say: 'List our customers' },
+      {
+        what: 'Add a customer, or order for one (providers)',
+        say: 'Order 10 Microsoft 365 Business Premium for Woodgrove Bank',
+      },
       { what: 'Show the invitations you sent', say: 'List pending invitations' },
       { what: 'Send an invitation again, or revoke it', say: 'Send the invitation to Fourth Coffee again' },
       { what: 'End a relationship or a partnership', say: 'End the relationship with Tailspin Toys' },
@@ -78,12 +84,15 @@ export const en = {
 
   ...request,
   ...lists,
+  ...looking,
+  ...subscriptions,
   life,
   group,
   audit,
   ...asking,
   ...endings,
   ...partners,
+  orders,
   search,
 
   news: {
@@ -111,8 +120,6 @@ export const en = {
       'Which language? Liaison speaks English and French: type “speak English” or “parle français”.',
     ourFault: (reference: string) =>
       `Something went wrong on our side, sorry. Please try again. If it happens again, give your administrator this number: ${reference}.`,
-    notYet: (what: string) =>
-      `Liaison cannot ${what} yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.`,
   },
 
   meanings,

@@ -39,11 +39,15 @@ export const audit = {
   } as Readonly<Record<AuditAction, string>>,
   /** What was tried by a button, by the first part of its verb. */
   attempts: {
+    order: 'order or add a customer',
+    password: 'see a temporary password',
     draft: 'edit or send a draft',
     invitation: 'change an invitation',
     ending: 'end a relationship or a partnership',
     partnership: 'change a partnership',
     audit: 'read the audit record',
+    customer: 'read about a customer',
+    subscription: 'change a subscription',
     private: 'open what somebody else asked for',
   },
   button: 'press a button',

@@ -73,8 +73,6 @@ export const enOnly: typeof en = {
     ...en.answers,
     notUnderstood:
       'Liaison did not understand that. You can ask for delegated admin privileges, or type “list our customers”, “list invitations” or “help”.',
-    notYet: (what) =>
-      `Liaison cannot ${what} yet, and nothing was done. It can request delegated admin privileges, list your customers and list your invitations.`,
   },
   meanings: {
     ...en.meanings,

@@ -47,7 +47,6 @@ export const lists = {
     details: (type: string, delegatedAdmin: boolean) =>
       `${type}, ${delegatedAdmin ? 'with delegated admin privileges' : 'without admin privileges'}`,
     since: (when: string) => `since ${when}`,
-    notNarrowed: 'Liaison cannot narrow this list to one reseller yet; these are all your customers.',
   },
 
   invitations: {

@@ -5,11 +5,14 @@ import { audit } from './frAudit';
 import { group } from './frGroup';
 import { life } from './frLife';
 import { lists } from './frLists';
+import { looking } from './frLooking';
 import { meanings } from './frMeanings';
+import { orders } from './frOrders';
 import { partners } from './frPartners';
 import { refusals } from './frRefusals';
 import { request } from './frRequest';
 import { search } from './frSearch';
+import { subscriptions } from './frSubscriptions';
 
 /** What the bot says in French. */
 export const fr = {
@@ -63,8 +66,11 @@ export const fr = {
       },
       { what: 'Demander un partenariat (fournisseurs)', say: 'Demande un partenariat à Litware Cloud' },
       { what: 'Montrer vos fournisseurs ou revendeurs', say: 'Liste nos fournisseurs' },
-      { what: 'Montrer vos clients', say: 'Liste nos clients' },
-      { what: 'Montrer un client', say: 'Fiche client Woodgrove Bank' },
+      { what: 'Montrer vos clients, ou l’un d’eux par son nom', say: 'Liste nos clients' },
+      {
+        what: 'Ajouter un client, ou commander pour lui (fournisseurs)',
+        say: 'Commande 10 Microsoft 365 Business Premium pour Woodgrove Bank',
+      },
       { what: 'Montrer les invitations envoyées', say: 'Liste les invitations en attente' },
       { what: 'Renvoyer une invitation, ou la révoquer', say: 'Renvoie l’invitation à Fourth Coffee' },
       {
@@ -85,12 +91,15 @@ export const fr = {
 
   ...request,
   ...lists,
+  ...looking,
+  ...subscriptions,
   life,
   group,
   audit,
   ...asking,
   ...endings,
   ...partners,
+  orders,
   search,
 
   news: {
@@ -118,8 +127,6 @@ export const fr = {
       'Quelle langue\u202f? Liaison parle français et anglais\u00a0: écrivez «\u00a0parle français\u00a0» ou «\u00a0speak English\u00a0».',
     ourFault: (reference: string) =>
       `Une erreur s’est produite de notre côté, veuillez nous en excuser. Réessayez\u202f; si cela se reproduit, donnez ce numéro à votre administrateur\u00a0: ${reference}.`,
-    notYet: (what: string) =>
-      `Liaison ne sait pas encore ${what}\u202f; rien n’a été fait. Il sait demander des relations de revendeur, montrer vos clients et montrer vos invitations.`,
   },
 
   meanings,

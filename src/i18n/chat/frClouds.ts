@@ -83,8 +83,6 @@ export const frOnly: typeof en = {
     ...fr.answers,
     notUnderstood:
       'Liaison n’a pas compris. Vous pouvez demander des privilèges d’administration déléguée, ou écrire «\u00a0liste nos clients\u00a0», «\u00a0liste les invitations\u00a0» ou «\u00a0aide\u00a0».',
-    notYet: (what) =>
-      `Liaison ne sait pas encore ${what}\u202f; rien n’a été fait. Il sait demander des privilèges d’administration déléguée, montrer vos clients et montrer vos invitations.`,
   },
   meanings: {
     ...fr.meanings,

@@ -50,8 +50,6 @@ export const lists = {
     details: (type: string, delegatedAdmin: boolean) =>
       `${type}, ${delegatedAdmin ? 'avec privilèges d’administration déléguée' : 'sans privilèges d’administration'}`,
     since: (when: string) => `depuis le ${when}`,
-    notNarrowed:
-      'Liaison ne sait pas encore limiter cette liste à un revendeur\u202f; voici tous vos clients.',
   },
 
   invitations: {

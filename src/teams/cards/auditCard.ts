@@ -25,7 +25,7 @@ export function auditCard(
 ): Card {
   const { language, texts } = voice;
   const { title, empty, web, lead } = texts.audit;
-  const items = page.items.map((one) => ({ name: whatOf(voice, one), details: detailsOf(voice, one) }));
+  const items = page.items.map((one) => auditItem(voice, one));
   return auditTemplate({
     language,
     title,
@@ -38,6 +38,12 @@ export function auditCard(
     webUrl,
   });
 }
+
+/** One entry as a row of a list. */
+export const auditItem = (voice: Voice, one: ShownAuditEntry) => ({
+  name: whatOf(voice, one),
+  details: detailsOf(voice, one),
+});
 
 function pageButtons(
   { language, texts }: Voice,

@@ -1,11 +1,13 @@
-import type { KnownCustomer } from '../../application/findCustomers';
+import type { FoundCustomers, KnownCustomer } from '../../application/findCustomers';
 import type { Language } from '../../domain/language';
 import type { Known } from '../known';
+import type { Meant } from '../meant';
 import { providerOf } from '../known';
 import type { PressOf } from '../pressData';
 import type { Voice } from '../voice';
 import { plainButton } from './buttons';
 import { choiceCard } from './choiceCard';
+import { resellerRows } from './customerDetailsCard';
 import { shown } from './shown';
 import type { Button, Card, CardFrame } from './template';
 import { template } from './template';
@@ -21,6 +23,8 @@ export interface Offers {
   readonly formId?: string | undefined;
   /** Whether the person may end a relationship. */
   readonly mayEnd?: boolean;
+  /** The form that an order from this card is; absent when the person may not order. */
+  readonly orderFormId?: string | undefined;
 }
 
 /**
@@ -30,14 +34,18 @@ export interface Offers {
 export function customerCard(
   voice: Voice,
   customer: KnownCustomer,
-  { formId, mayEnd = false }: Offers,
+  { formId, mayEnd = false, orderFormId }: Offers,
   notice = '',
 ): Card {
   const { language, texts } = voice;
-  const { name, relationships } = customer;
+  const { name, relationships, tenantId: customerId } = customer;
   const buttons: Button[] = [];
+  const selling = relationships.find(({ type }) => type === 'reseller');
+  if (orderFormId !== undefined && selling) {
+    const order = { verb: 'order.start', language, formId: orderFormId, customerId } as const;
+    buttons.push(plainButton(texts.customerDetails.order, order));
+  }
   if (formId !== undefined) {
-    const selling = relationships.find(({ type }) => type === 'reseller');
     const request = { language, formId, customer: name };
     if (!selling) buttons.push(plainButton(texts.actions.request, { verb: 'request.start', ...request }));
     else if (!selling.delegatedAdmin) {
@@ -45,12 +53,12 @@ export function customerCard(
       buttons.push(plainButton(texts.customer.privileges, { verb: 'request.draft', ...asked }));
     }
   }
+  buttons.push(plainButton(texts.customerDetails.details, { verb: 'customer.show', language, customerId }));
   buttons.push(
     plainButton(texts.customer.invitations, { verb: 'invitations.list', language, customer: name }),
   );
   buttons.push(plainButton(texts.actions.customers, { verb: 'customers.list', language }));
   if (mayEnd) {
-    const { tenantId: customerId } = customer;
     buttons.push(plainButton(texts.endings.remove, { verb: 'relationship.end.start', language, customerId }));
   }
   return drawn(voice, customer, notice, buttons);
@@ -120,6 +128,26 @@ export function customersChoiceCard(
   return choiceCard(voice, { title: t[kind], text, buttons: [...buttons, all] });
 }
 
+/** Customers that a typed name may mean, of which one is wanted for something: the wish goes on at the press. */
+export function meantCustomersCard(
+  voice: Voice,
+  { kind, customers }: Extract<FoundCustomers, { kind: 'several' | 'close' }>,
+  typed: string,
+  { intent, entities, formId }: Meant & { readonly formId: string },
+): Card {
+  const { language, texts } = voice;
+  const t = texts.customer;
+  const buttons = customers.slice(0, 5).map((one) =>
+    plainButton(titleOf(one, customers), {
+      ...{ verb: 'meant', language, formId, intent },
+      entities: { ...entities, domain: one.domain },
+    }),
+  );
+  const all = plainButton(t.all, { verb: 'customers.list', language });
+  const text = (kind === 'several' ? t.severalText : t.closeText)(shown(typed));
+  return choiceCard(voice, { title: t[kind], text, buttons: [...buttons, all] });
+}
+
 /** The same name twice is told apart by the domain. Longer titles than this do not fit on a phone. */
 export function titleOf({ name, domain }: KnownCustomer, among: readonly KnownCustomer[]): string {
   const twins = among.filter((one) => one.name === name).length > 1;
@@ -159,6 +187,7 @@ function drawn(voice: Voice, customer: KnownCustomer, notice: string, buttons: r
     notice,
     rows: [
       ...between,
+      ...resellerRows(voice, customer.resellers ?? []),
       { label: t.domain, value: shown(customer.domain, 253) },
       { label: t.country, value: country },
     ],

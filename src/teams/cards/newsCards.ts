@@ -1,5 +1,7 @@
 import type { News } from '../../domain/news';
 import { newsText } from '../../i18n/news';
+import type { ProviderNews } from '../../i18n/providerNews';
+import { providerNewsText } from '../../i18n/providerNews';
 import type { Voice } from '../voice';
 import { plainButton } from './buttons';
 import { shown } from './shown';
@@ -34,5 +36,42 @@ export function providerCustomerCard(voice: Voice, news: ProviderCustomer): Card
     warning: '',
     note: t.note,
     buttons: [plainButton(t.show, { verb: 'customer.show', language, customerId: customer.tenantId })],
+  });
+}
+
+/** What a provider did for a customer of its reseller's, as the reseller's people see it (S3). */
+export function resellerNewsCard(voice: Voice, news: ProviderNews): Card {
+  const { language, texts, dates } = voice;
+  const { customer, provider, by, at } = news;
+  const t = texts.resellerNews;
+  const named = {
+    customer: { ...customer, name: shown(customer.name) },
+    provider: { ...provider, name: shown(provider.name) },
+    by: { ...by, name: shown(by.name, 80) },
+  };
+  const notice = providerNewsText(language, { ...news, ...named }, (moment) => dates.moment(moment));
+  const subscriptions = news.about === 'subscription' ? [news.subscription] : news.subscriptions;
+  const ordered = subscriptions.map(
+    ({ offer, quantity }) => `${shown(offer, 100)} (${texts.subscriptions.licences(quantity)})`,
+  );
+  const ids = { language, customerId: customer.tenantId };
+  return stateTemplate({
+    language,
+    title: t.titles[news.about],
+    summary: notice,
+    notice,
+    color: news.about === 'subscription' ? 'accent' : 'good',
+    rows: [
+      { label: t.customer, value: named.customer.name },
+      ...(ordered.length === 0 ? [] : [{ label: t.subscriptions, value: ordered.join(', ') }]),
+      { label: t.provider, value: named.provider.name },
+      { label: t.done, value: t.by(dates.moment(at), named.by.name) },
+    ],
+    warning: '',
+    note: '',
+    buttons: [
+      plainButton(t.show, { verb: 'customer.show', ...ids }),
+      plainButton(t.subscriptionsOf, { verb: 'subscriptions.list', ...ids }),
+    ],
   });
 }

@@ -8,7 +8,8 @@ import { plainButton } from './buttons';
 import { choiceCard } from './choiceCard';
 import type { Asked } from './customerCards';
 import { customerTemplate, pressOf } from './customerCards';
-import { listCard, opening } from './listCards';
+import { listCard, opening, pageButtons } from './listCard';
+import { beginningField, listSearch, orderField } from './listSearch';
 import { shown } from './shown';
 import type { Button, Card } from './template';
 
@@ -57,8 +58,15 @@ const stated = ({
   ...(emailLanguage === undefined ? {} : { emailLanguage }),
 });
 
+/** What a list of partners shows, as a card carries it from press to press. */
+export interface PartnersShown {
+  readonly beginning?: string | undefined;
+  readonly order?: 'nameBackwards' | undefined;
+  readonly continued: boolean;
+}
+
 /** A page of a reseller's providers. */
-export function providersCard(voice: Voice, page: Page<ProviderEntry>, continued: boolean): Card {
+export function providersCard(voice: Voice, page: Page<ProviderEntry>, wanted: PartnersShown): Card {
   const { language, texts, dates } = voice;
   const t = texts.partnerLists;
   const items = page.items.map(({ tenantId, name, since }) => ({
@@ -66,15 +74,15 @@ export function providersCard(voice: Voice, page: Page<ProviderEntry>, continued
     details: t.since(dates.day(since)),
     open: opening(voice, name, { verb: 'partnership.show', language, counterpartTenantId: tenantId }),
   }));
-  const buttons = pageButtons(voice, 'providers.list', page, continued);
-  return listCard(voice, t.providers, items, t.noProviders, buttons);
+  const { empty, ...frame } = frameOf(voice, 'providers.list', page, wanted);
+  return listCard(voice, items, { ...frame, title: t.providers, empty: empty ?? t.noProviders });
 }
 
 /** A page of a provider's resellers. */
 export function resellersCard(
   voice: Voice,
   page: Page<ActivePartnership>,
-  { continued, mayRequest }: { readonly continued: boolean; readonly mayRequest: boolean },
+  { mayRequest, ...wanted }: PartnersShown & { readonly mayRequest: boolean },
 ): Card {
   const { language, texts, dates } = voice;
   const t = texts.partnerLists;
@@ -84,8 +92,39 @@ export function resellersCard(
     open: opening(voice, name, { verb: 'partnership.show', language, counterpartTenantId: tenantId }),
   }));
   const request = plainButton(texts.partnershipRequest.title, { verb: 'partnership.request', language });
-  const buttons = pageButtons(voice, 'resellers.list', page, continued);
-  return listCard(voice, t.resellers, items, t.noResellers, [...buttons, ...(mayRequest ? [request] : [])]);
+  const { empty, buttons, ...frame } = frameOf(voice, 'resellers.list', page, wanted);
+  return listCard(voice, items, {
+    ...frame,
+    title: t.resellers,
+    empty: empty ?? t.noResellers,
+    buttons: [...buttons, ...(mayRequest ? [request] : [])],
+  });
+}
+
+/** What both lists have: pages, and a search where there is something to be searched. */
+function frameOf(
+  voice: Voice,
+  verb: 'providers.list' | 'resellers.list',
+  page: Page<unknown>,
+  { beginning, order, continued }: PartnersShown,
+) {
+  const { language, texts } = voice;
+  const { only, all, noneSuch } = texts.looking;
+  const first = { verb, language };
+  const list = { ...first, ...(beginning !== undefined && { beginning }), ...(order && { order }) };
+  const narrowed = beginning !== undefined;
+  const none = page.items.length === 0;
+  const choices = [orderField(voice, ['name', 'nameBackwards'], order)];
+  const fields = { texts: [beginningField(voice, beginning)], choices };
+  return {
+    empty: narrowed ? noneSuch : undefined,
+    notice: narrowed ? only.beginning(shown(beginning, 60)) : '',
+    buttons: [
+      ...pageButtons(voice, list, { ...page, continued }),
+      ...(narrowed ? [plainButton(all.partners, first)] : []),
+    ],
+    search: none && !narrowed ? undefined : listSearch(voice, first, fields, none),
+  };
 }
 
 /** What a card of a partner may offer to this person. */
@@ -110,6 +149,10 @@ export function partnerCard(voice: Voice, partner: KnownPartner, { formId, mayEn
     const end = { verb: 'partnership.end.start', language, counterpartTenantId: tenantId } as const;
     buttons.push(plainButton(t.end, end));
   }
+  if (kind === 'reseller') {
+    const its = { verb: 'customers.list', language, resellerId: tenantId, reseller: partner.name } as const;
+    buttons.push(plainButton(texts.looking.itsCustomers, its));
+  }
   buttons.push(
     kind === 'provider'
       ? plainButton(t.listProviders, { verb: 'providers.list', language })
@@ -128,17 +171,4 @@ export function partnerCard(voice: Voice, partner: KnownPartner, { formId, mayEn
     ],
     buttons,
   });
-}
-
-function pageButtons(
-  { language, texts }: Voice,
-  verb: 'providers.list' | 'resellers.list',
-  { continuation }: Page<unknown>,
-  continued: boolean,
-): readonly Button[] {
-  const { next, first } = texts.actions;
-  const buttons: Button[] = [];
-  if (continuation !== undefined) buttons.push(plainButton(next, { verb, language, continuation }));
-  if (continued) buttons.push(plainButton(first, { verb, language }));
-  return buttons;
 }

@@ -17,11 +17,15 @@ export function welcomeCard({ language, texts }: Voice, notice = ''): Card {
   return welcome({ language, title, summary: `${title}. ${lead}`, t: texts.welcome, notice, buttons });
 }
 
-/** What can be asked, and how, below a notice if there is one. */
-export function helpCard({ language, texts }: Voice, notice = ''): Card {
+/** What can be asked, and how, below a notice if there is one. @param adds whether the person can add customers */
+export function helpCard({ language, texts }: Voice, notice = '', { adds = false } = {}): Card {
   const { title } = texts.help;
   const summary = notice === '' ? title : notice;
-  return help({ language, title, summary, t: texts.help, notice, buttons: mainJobs({ language, texts }) });
+  const { addCustomer, underway } = texts.orders;
+  const add = plainButton(addCustomer, { verb: 'order.add', language });
+  const orders = plainButton(underway, { verb: 'order.list', language });
+  const buttons = [...mainJobs({ language, texts }), ...(adds ? [add, orders] : [])];
+  return help({ language, title, summary, t: texts.help, notice, buttons });
 }
 
 function mainJobs({ language, texts }: Pick<Voice, 'language' | 'texts'>): readonly Button[] {

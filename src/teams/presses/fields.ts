@@ -7,3 +7,9 @@ export const text = z.string().max(5000);
 
 /** The language the card is written in: its answer is in the same one. */
 export const language = languageSchema.optional();
+
+/** What stands in a field; nothing where it was left empty. */
+export const filled = (typed: string | undefined): string | undefined => {
+  const trimmed = typed?.trim();
+  return trimmed === '' ? undefined : trimmed;
+};

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal';
 import type { Card } from '../cards/template';
-import { helpCard } from '../cards/welcomeCard';
 import { beginPartnership, dialogsWithoutForm, endDialogOfForm } from '../dialogs';
+import { helpAnswer } from '../helpAnswer';
 import { partnerCardAnswer, providersAnswer, resellersAnswer } from '../partnerListAnswers';
 import { partnershipAnswer, partnershipDraftAnswer, partnershipFormAnswer } from '../partnershipAnswers';
 import type { PressOf } from '../pressData';
@@ -21,11 +21,11 @@ export const partnerPressed: PressHandlers<
   'partnership.draft': async (_, turn, data) => ({ card: await formPressed(turn, data) }),
   'partnership.drop': (_, turn, data) => {
     endDialogOfForm(turn, data.formId);
-    return Promise.resolve({ card: helpCard(turn.voice, turn.voice.texts.answers.dropped) });
+    return Promise.resolve({ card: helpAnswer(turn, turn.voice.texts.answers.dropped) });
   },
   'partnership.show': (_, turn, data) => partnerCardAnswer(turn, data.counterpartTenantId),
-  'providers.list': (_, turn, data) => providersAnswer(turn, data.continuation),
-  'resellers.list': (_, turn, data) => resellersAnswer(turn, data.continuation),
+  'providers.list': (_, turn, data) => providersAnswer(turn, data),
+  'resellers.list': (_, turn, data) => resellersAnswer(turn, data),
 };
 
 async function formPressed(turn: Turn, data: PressOf<'partnership.draft'>): Promise<Card> {

@@ -19,6 +19,18 @@ export const partnerPresses = [
   }),
   z.object({ verb: z.literal('partnership.drop'), language, formId: guidSchema }),
   z.object({ verb: z.literal('partnership.show'), language, counterpartTenantId: guidSchema }),
-  z.object({ verb: z.literal('providers.list'), language, continuation: line.optional() }),
-  z.object({ verb: z.literal('resellers.list'), language, continuation: line.optional() }),
+  z.object({
+    verb: z.literal('providers.list'),
+    language,
+    beginning: line.optional(),
+    order: z.enum(['name', 'nameBackwards', '']).optional(),
+    continuation: line.optional(),
+  }),
+  z.object({
+    verb: z.literal('resellers.list'),
+    language,
+    beginning: line.optional(),
+    order: z.enum(['name', 'nameBackwards', '']).optional(),
+    continuation: line.optional(),
+  }),
 ] as const;

@@ -1,8 +1,8 @@
 import { Refusal } from '../../domain/refusal';
 import { answerWish } from '../answerWish';
 import type { Card } from '../cards/template';
-import { helpCard } from '../cards/welcomeCard';
 import { beginRequest, dialogsWithoutForm, endDialogOfForm } from '../dialogs';
+import { helpAnswer } from '../helpAnswer';
 import type { Known } from '../known';
 import type { PressOf } from '../pressData';
 import { draftAnswer, formAnswer, isMendable, requestAnswer } from '../requestAnswers';
@@ -12,7 +12,7 @@ import { answerFrom, type PressHandlers } from './pressHandlers';
 export const requestPressed: PressHandlers<
   'help' | 'request.start' | 'meant' | 'request.draft' | 'request.drop'
 > = {
-  help: (_, turn) => Promise.resolve({ card: helpCard(turn.voice) }),
+  help: (_, turn) => Promise.resolve({ card: helpAnswer(turn) }),
   'request.start': (context, turn, data) =>
     answerFrom(turn, () => {
       const provider = data.providerId === undefined ? {} : { provider: { tenantId: data.providerId } };
@@ -22,7 +22,7 @@ export const requestPressed: PressHandlers<
   'request.draft': async (_, turn, data) => ({ card: await formPressed(turn, data) }),
   'request.drop': (_, turn, data) => {
     endDialogOfForm(turn, data.formId);
-    return Promise.resolve({ card: helpCard(turn.voice, turn.voice.texts.answers.dropped) });
+    return Promise.resolve({ card: helpAnswer(turn, turn.voice.texts.answers.dropped) });
   },
 };
 

@@ -1,13 +1,13 @@
 import { chooseLanguage } from '../../application/chooseLanguage';
 import type { Language } from '../../domain/language';
-import { helpCard } from '../cards/welcomeCard';
+import { helpAnswer } from '../helpAnswer';
 import type { Turn } from '../turn';
 import { speak } from '../turn';
 import type { WishHandlers } from './wishHandlers';
 
 export const talkWishes: WishHandlers<'help' | 'setLanguage'> = {
   help: (_, turn) => {
-    turn.reply.cards.push(helpCard(turn.voice));
+    turn.reply.cards.push(helpAnswer(turn));
     return Promise.resolve();
   },
   setLanguage: (_, turn, { language }) => answerLanguage(turn, language),

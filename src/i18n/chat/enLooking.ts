@@ -1,0 +1,41 @@
+/** What is said where long lists are searched, narrowed and ordered, in English. */
+export const looking = {
+  looking: {
+    toggle: 'Search and sort',
+    search: 'Show the list',
+    beginning: 'Name begins with',
+    offerBeginning: 'Subscription begins with',
+    beginningHint: 'For example: Wood',
+    beginningError: 'Enter the first letters of the name, up to 120 characters.',
+    to: 'Sent to',
+    toHint: 'The name, as the request said it',
+    toError: 'Enter the name the request was for, up to 200 characters.',
+    order: 'Order',
+    orderError: 'Choose one of the orders.',
+    orders: {
+      name: 'By name',
+      nameBackwards: 'By name, Z first',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+    },
+    privileges: 'Admin privileges',
+    privilegesError: 'Choose one of the possibilities.',
+    any: 'With or without',
+    with: 'With',
+    without: 'Without',
+    all: { customers: 'All customers', partners: 'The whole list', subscriptions: 'All its subscriptions' },
+    only: {
+      beginning: (typed: string) => `Only names that begin with “${typed}”.`,
+      reseller: (who: string) => `Only customers of ${who}.`,
+      with: 'Only those with delegated admin privileges.',
+      without: 'Only those without admin privileges.',
+      newest: 'Newest first.',
+      oldest: 'Oldest first.',
+    },
+    byName: 'A search by the first letters is always ordered by name.',
+    noneSuch: 'Nothing fits this search. Try fewer letters, or go back to the whole list.',
+    itsCustomers: 'Its customers',
+    notByReseller:
+      'Only an indirect provider’s list can be narrowed to a reseller; these are all your customers.',
+  },
+};
