@@ -2,7 +2,7 @@ import { mayOmitDelegatedAdmin, rulesOf } from '../domain/cloud';
 import { fixedPart } from '../domain/emailDraft';
 import { momentOf } from '../domain/identifiers';
 import type { DraftInvitation, Requested } from '../domain/invitation';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import type { Partner } from '../domain/organisation';
 import { Refusal } from '../domain/refusal';
 import type { PartnerAction } from '../domain/roles';
@@ -22,7 +22,7 @@ export interface RelationshipRequest {
   readonly id: string;
   readonly customerName?: string | undefined;
   readonly email?: string | undefined;
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   /** Must be chosen where the cloud leaves a choice. */
   readonly delegatedAdmin?: boolean | undefined;
   /** Present for a joint invitation, for which the provider may be left open where there is only one (S2). */

@@ -1,6 +1,6 @@
 import { momentOf } from '../domain/identifiers';
 import type { Addressee, DraftInvitation } from '../domain/invitation';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import { partnerIdSchema } from '../domain/organisation';
 import { Refusal } from '../domain/refusal';
 import { partnershipEmail } from '../i18n/partnershipEmail';
@@ -18,7 +18,7 @@ export interface PartnershipRequestFacts {
   readonly resellerName?: string | undefined;
   readonly email?: string | undefined;
   readonly partnerId?: string | undefined;
-  readonly language: Language;
+  readonly language: ReaderLanguage;
 }
 
 /**
@@ -69,7 +69,7 @@ export async function composePartnership(
 
 interface Sought {
   readonly id: string;
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly linkVersion: number;
   readonly addressee: Addressee;
   readonly resends?: string;

@@ -1,5 +1,5 @@
 import type { Addressee, CustomerInvitation, NamedOrganisation } from '../domain/invitation';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import type { Customer, Partner } from '../domain/organisation';
 import type { Relationship } from '../domain/relationship';
 import type { Kept } from './records/record';
@@ -28,7 +28,7 @@ export interface Offer {
   readonly addressee?: Addressee;
   readonly expiresAt?: string;
   /** The language of the e-mail, for a reader whose browser asks for none of ours; absent for the account link. */
-  readonly language?: Language;
+  readonly language?: ReaderLanguage;
 }
 
 /**

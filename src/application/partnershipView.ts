@@ -1,5 +1,5 @@
 import type { Addressee, PartnershipRequest } from '../domain/invitation';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import type { Customer, Partner } from '../domain/organisation';
 import type { Partnership } from '../domain/partnership';
 import type { StoredDocument } from './documentStore';
@@ -12,7 +12,7 @@ export interface PartnershipOffer {
   /** Absent as long as it is not sent. */
   readonly expiresAt?: string;
   /** The language of the e-mail, for a reader whose browser asks for none of ours. */
-  readonly language: Language;
+  readonly language: ReaderLanguage;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailDraftSchema } from './emailDraft';
 import { guidSchema, momentSchema } from './identifiers';
-import { languageSchema } from './language';
+import { languageSchema, readerLanguageSchema } from './language';
 
 /** Someone as a record names them: the id decides, the name is for reading. */
 export const namedPersonSchema = z.object({ objectId: guidSchema, name: z.string() });
@@ -48,8 +48,8 @@ const ofEachKind = <S extends z.ZodRawShape>(state: z.ZodObject<S>) =>
 const requestSchema = z.object({
   id: guidSchema,
   partner: namedOrganisationSchema,
-  /** The language of the e-mail. */
-  language: languageSchema,
+  /** The language of the e-mail: its reader's, not that of the chat. */
+  language: readerLanguageSchema,
   email: emailDraftSchema,
   requestedBy: namedPersonSchema,
   createdAt: momentSchema,

@@ -3,8 +3,8 @@ import type { Cloud } from './cloud';
 import { rulesOf } from './cloud';
 import { countrySchema } from './country';
 import { emailAddressSchema, isAtDomain } from './emailAddress';
-import type { Language } from './language';
-import { languageSchema } from './language';
+import type { ReaderLanguage } from './language';
+import { readerLanguageSchema } from './language';
 import type { Partner } from './organisation';
 import { Refusal } from './refusal';
 import { organisationNameSchema } from './text';
@@ -25,7 +25,7 @@ export const newCustomerSchema = z.object({
   adminName: organisationNameSchema,
   adminEmail: emailAddressSchema,
   /** In which the customer is written to. */
-  language: languageSchema,
+  language: readerLanguageSchema,
 });
 export type NewCustomer = z.infer<typeof newCustomerSchema>;
 
@@ -38,7 +38,7 @@ export interface NewCustomerForm {
   readonly country?: string | undefined;
   readonly adminName: string;
   readonly adminEmail: string;
-  readonly language: Language;
+  readonly language: ReaderLanguage;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Cloud, CloudRules } from '../domain/cloud';
 import { rulesOf } from '../domain/cloud';
 import type { EmailDraft } from '../domain/emailDraft';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
+import { de } from './email/de';
 import { en } from './email/en';
 import { fr } from './email/fr';
+import { zh } from './email/zh';
 
 /** What the texts of the e-mail may name. */
 export interface InvitationEmailFacts {
@@ -20,11 +22,11 @@ export interface InvitationEmailFacts {
   readonly days?: number;
 }
 
-const texts = { en, fr } as const satisfies Record<Language, typeof en>;
+const texts = { en, fr, de, zh } as const satisfies Record<ReaderLanguage, typeof en>;
 
 /** The e-mail that asks a customer for a reseller relationship; the place named is that of the partner's cloud (S0, S1). */
 export function invitationEmail(
-  language: Language,
+  language: ReaderLanguage,
   { cloud, ...facts }: Omit<InvitationEmailFacts, 'place' | 'privilegesOnly'> & { readonly cloud: Cloud },
 ): EmailDraft {
   const { acceptancePlace, delegatedAdmin } = rulesOf(cloud);

@@ -1,7 +1,9 @@
 import type { EmailDraft } from '../domain/emailDraft';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
+import { de } from './email/partnershipDe';
 import { en } from './email/partnershipEn';
 import { fr } from './email/partnershipFr';
+import { zh } from './email/partnershipZh';
 
 /** What the texts of the e-mail may name. */
 export interface PartnershipEmailFacts {
@@ -12,10 +14,10 @@ export interface PartnershipEmailFacts {
   readonly days: number;
 }
 
-const texts = { en, fr } as const satisfies Record<Language, typeof en>;
+const texts = { en, fr, de, zh } as const satisfies Record<ReaderLanguage, typeof en>;
 
 /** The e-mail with which an indirect provider asks a reseller for a partnership (S3). */
-export function partnershipEmail(language: Language, facts: PartnershipEmailFacts): EmailDraft {
+export function partnershipEmail(language: ReaderLanguage, facts: PartnershipEmailFacts): EmailDraft {
   const { subject, paragraphs } = texts[language];
   return { subject: subject(facts), body: paragraphs(facts).join('\n\n') };
 }

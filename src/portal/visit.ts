@@ -1,5 +1,5 @@
 import type { Visitor } from '../application/visitor';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import type { PageTexts } from '../i18n/pages/pageTexts';
 import { pageTexts } from '../i18n/pages/pageTexts';
 import type { AssetPaths } from './assets';
@@ -10,7 +10,7 @@ import type { OpenSession, Sessions } from './sessions';
 
 /** What every page is made with: who reads it, in which language, and where it stands. */
 export interface Visit {
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly texts: PageTexts;
   /** What the language switch's query is put behind: '' for the page's own address; null: no switch. */
   readonly switchBase: string | null;
@@ -50,7 +50,7 @@ export function visitsWith(parts: {
   }
 
   /** The same visit in the language of what it is about, unless the reader has asked for one. */
-  function fallingBackTo(visit: Visit, request: PageRequest, language: Language | undefined): Visit {
+  function fallingBackTo(visit: Visit, request: PageRequest, language: ReaderLanguage | undefined): Visit {
     if (language === undefined || chosenLanguage(request, parts.cookies.language.name)) return visit;
     return { ...visit, language, texts: pageTexts(language) };
   }

@@ -1,7 +1,8 @@
 import { readAnswer } from '../understanding/answer';
 import { correctionIn, languageIsOf, withoutChange } from '../understanding/correction';
+import { languageOfEmailsAlone } from '../understanding/emailLanguage';
 import type { Understanding } from '../understanding/intents';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import type { Known } from './known';
 import { providerIn } from './providerIn';
 
@@ -16,9 +17,10 @@ export function emailLanguageIn(
   text: string,
   { intent, entities }: Understanding,
   open: boolean,
-): Language | undefined {
+): ReaderLanguage | undefined {
   if (intent !== 'setLanguage' && intent !== 'none') return undefined;
-  const { language } = intent === 'setLanguage' ? entities : readAnswer(text).entities;
+  const { language: spoken } = intent === 'setLanguage' ? entities : readAnswer(text).entities;
+  const language = languageOfEmailsAlone(text) ?? spoken;
   if (language === undefined) return undefined;
   const of = languageIsOf(text);
   if (of === 'unsaid') return open || correctionIn(text) !== 'none' ? language : undefined;

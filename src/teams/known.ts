@@ -2,7 +2,7 @@ import type { ProviderChoice } from '../application/providersOf';
 import { mayOmitDelegatedAdmin, type Cloud } from '../domain/cloud';
 import { readAnswer } from '../understanding/answer';
 import type { Entities, Understanding } from '../understanding/intents';
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import { emailLanguageIn } from './changeIn';
 
 /** What is known of a request while it is being made. */
@@ -10,7 +10,7 @@ export interface Known {
   readonly customer?: string | undefined;
   readonly email?: string | undefined;
   readonly delegatedAdmin?: boolean | undefined;
-  readonly emailLanguage?: Language | undefined;
+  readonly emailLanguage?: ReaderLanguage | undefined;
   /** With which indirect provider, of a joint invitation; `none` when the person said that it is with none. */
   readonly provider?: ProviderChoice | 'none' | undefined;
   /** The person said that it names no customer. */

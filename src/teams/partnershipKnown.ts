@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language';
+import type { ReaderLanguage } from '../domain/language';
 import { readAnswer } from '../understanding/answer';
 import type { Understanding } from '../understanding/intents';
 import { emailLanguageIn } from './changeIn';
@@ -9,7 +9,7 @@ export interface PartnershipKnown {
   readonly reseller?: string | undefined;
   readonly email?: string | undefined;
   readonly partnerId?: string | undefined;
-  readonly emailLanguage?: Language | undefined;
+  readonly emailLanguage?: ReaderLanguage | undefined;
 }
 
 /** Whether it is known who is asked; nothing else needs to be. */

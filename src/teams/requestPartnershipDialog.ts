@@ -3,7 +3,7 @@ import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder
 import { Dialog } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { guidSchema } from '../domain/identifiers';
-import { languageSchema } from '../domain/language';
+import { languageSchema, readerLanguageSchema } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import { heardIn } from './heard';
 import { partnershipAnswer, partnershipFormAnswer } from './partnershipAnswers';
@@ -25,7 +25,7 @@ const stateSchema = z.object({
     reseller: z.string().optional(),
     email: z.string().optional(),
     partnerId: z.string().optional(),
-    emailLanguage: languageSchema.optional(),
+    emailLanguage: readerLanguageSchema.optional(),
   }),
 });
 

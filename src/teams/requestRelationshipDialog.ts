@@ -3,7 +3,7 @@ import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder
 import { Dialog } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { guidSchema } from '../domain/identifiers';
-import { languageSchema } from '../domain/language';
+import { languageSchema, readerLanguageSchema } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import { readAnswer } from '../understanding/answer';
 import { privilegesIn } from './changeIn';
@@ -24,7 +24,7 @@ const knownSchema = z.object({
   customer: z.string().optional(),
   email: z.string().optional(),
   delegatedAdmin: z.boolean().optional(),
-  emailLanguage: languageSchema.optional(),
+  emailLanguage: readerLanguageSchema.optional(),
   provider: z
     .union([z.literal('none'), z.object({ name: z.string().optional(), tenantId: guidSchema.optional() })])
     .optional(),

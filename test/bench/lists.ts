@@ -8,10 +8,13 @@ import type { DocumentStore } from '../../src/application/documentStore';
 import type { CustomersWanted } from '../../src/application/listCustomers';
 import { listCustomers } from '../../src/application/listCustomers';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
+import { employ, startListService } from './listTurns';
 
 /** A provider's list of customers, short and long: a page of either should cost the same. */
 const sizes = [100, Number(process.env['BENCH_CUSTOMERS'] ?? 100_000)] as const;
 const rounds = 2_000;
+/** A whole turn, over HTTP, takes many times as long as the query in it. */
+const turnRounds = 500;
 const resellers = 10;
 const words = ['Atelier', 'Boulangerie', 'Clinique', 'Domaine', 'École', 'Ferme', 'Garage', 'Hôtel'];
 
@@ -78,16 +81,16 @@ const wants: readonly (readonly [string, CustomersWanted])[] = [
  * For each call, the milliseconds that half of its rounds stay below. The calls take turns, so that the machine's other
  * work falls on all of them.
  */
-async function medians(calls: readonly (() => Promise<unknown>)[]): Promise<readonly number[]> {
+async function medians(calls: readonly (() => Promise<unknown>)[], many: number): Promise<readonly number[]> {
   const times = calls.map((): number[] => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < many; round += 1) {
     for (const [index, call] of calls.entries()) {
       const start = performance.now();
       await call();
       times[index]?.push(performance.now() - start);
     }
   }
-  return times.map((own) => own.sort((a, b) => a - b)[rounds / 2] ?? 0);
+  return times.map((own) => own.sort((a, b) => a - b)[Math.floor(many / 2)] ?? 0);
 }
 
 /** A continuation as far into the list as it goes. */
@@ -101,35 +104,64 @@ async function farInto(store: DocumentStore, actor: Actor, pages: number): Promi
   return continuation;
 }
 
+type Row = (
+  name: string,
+  callOf: (actor: Actor) => Promise<() => Promise<unknown>>,
+  many?: number,
+) => Promise<void>;
+
+/** The use case alone, on the store. */
+async function measurePages(store: DocumentStore, row: Row, shortest: Actor): Promise<void> {
+  for (const [name, wanted] of wants) {
+    await row(name, (actor) => Promise.resolve(() => listCustomers({ store }, actor, wanted)));
+  }
+  // A full page each: the tenth of the short list, the 1,000th of the long one.
+  await row('page 10 / page 1,000', async (actor) => {
+    const continuation = await farInto(store, actor, actor === shortest ? 9 : 999);
+    return () => listCustomers({ store }, actor, { continuation });
+  });
+}
+
+/** The whole turn over HTTP: who asks, the page, the card, the answer. */
+async function measureTurns(folder: string, row: Row): Promise<void> {
+  const service = await startListService(folder);
+  try {
+    await row('turn: press on the list', (actor) => Promise.resolve(() => service.press(actor)), turnRounds);
+    await row('turn: “list our customers”', (actor) => Promise.resolve(() => service.say(actor)), turnRounds);
+  } finally {
+    await service.end();
+  }
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-lists-'));
-  const store = openEmbeddedStore({ directory: folder, clock: Date.now });
+  // Tenants that the demo directory does not have.
+  const providers = sizes.map((size, index) => ({ size, actor: actorAt(tenantOf(9, index)) }));
+  const row: Row = async (name, callOf, many = rounds) => {
+    const calls = await Promise.all(providers.map(({ actor }) => callOf(actor)));
+    // Once without counting, so that nobody pays for being first.
+    await medians(calls, many);
+    const [short = 0, long = 0] = await medians(calls, many);
+    console.log(`${name.padEnd(26)} ${short.toFixed(3)}  ${long.toFixed(3)}  ${(long / short).toFixed(2)}`);
+  };
   try {
-    const providers = sizes.map((size, index) => ({ size, actor: actorAt(tenantOf(1, index)) }));
-    for (const { size, actor } of providers) {
-      const start = performance.now();
-      await fill(store, actor.partner.tenantId, size);
-      console.log(`${String(size)} customers filled in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    const store = openEmbeddedStore({ directory: folder, clock: Date.now });
+    try {
+      for (const { size, actor } of providers) {
+        const start = performance.now();
+        await fill(store, actor.partner.tenantId, size);
+        await employ(store, actor);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        console.log(`${String(size)} customers filled in ${seconds} s`);
+      }
+      console.log(`median of ${String(rounds)} calls in ms; aim: long / short at most 1.30`);
+      if (providers[0]) await measurePages(store, row, providers[0].actor);
+    } finally {
+      await store.close();
     }
-    console.log(`median of ${String(rounds)} calls in ms; aim: long / short at most 1.30`);
-    const row = async (name: string, callOf: (actor: Actor) => Promise<() => Promise<unknown>>) => {
-      const calls = await Promise.all(providers.map(({ actor }) => callOf(actor)));
-      // Once without counting, so that nobody pays for being first.
-      await medians(calls);
-      const [short = 0, long = 0] = await medians(calls);
-      console.log(`${name.padEnd(26)} ${short.toFixed(3)}  ${long.toFixed(3)}  ${(long / short).toFixed(2)}`);
-    };
-    for (const [name, wanted] of wants) {
-      await row(name, (actor) => Promise.resolve(() => listCustomers({ store }, actor, wanted)));
-    }
-    // A full page each: the tenth of the short list, the 1,000th of the long one.
-    await row('page 10 / page 1,000', async (actor) => {
-      const pages = actor === providers[0]?.actor ? 9 : 999;
-      const continuation = await farInto(store, actor, pages);
-      return () => listCustomers({ store }, actor, { continuation });
-    });
+    console.log(`median of ${String(turnRounds)} turns in ms`);
+    await measureTurns(folder, row);
   } finally {
-    await store.close();
     rmSync(folder, { recursive: true });
   }
 }

@@ -62,15 +62,17 @@ export function run(name: string, env: Readonly<Record<string, string>>, ...args
 export interface Service extends Command {
   readonly url: string;
   readonly port: number;
+  /** Its data folder, as long as it runs. */
+  readonly folder: string;
   stop(): Promise<number | null>;
 }
 
 /** Starts the built service as `npm start` does, with a data folder of its own, and waits until it can work. */
-export async function startService(): Promise<Service> {
+export async function startService(logLevel = 'warn'): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-e2e-'));
   // The stand-in for Microsoft Entra ID takes the port next to it.
   const port = await freePort(2);
-  const command = run('main', { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'warn' });
+  const command = run('main', { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: logLevel });
   void command.exit.then(() => {
     rmSync(folder, { recursive: true, force: true });
   });
@@ -79,6 +81,7 @@ export async function startService(): Promise<Service> {
     ...command,
     url: `http://127.0.0.1:${port}`,
     port,
+    folder,
     stop() {
       command.kill('SIGTERM');
       return command.exit;

@@ -48,16 +48,19 @@ async function violations(): Promise<readonly string[]> {
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
-/** Between them, the two languages show every page to axe in both schemes and at both widths. */
+/**
+ * English and French show every page to axe in both schemes, and at both widths. German, whose words are the longest,
+ * and Chinese, whose characters are the widest, are held to the narrow one, where they could be too wide.
+ */
 const looks = {
-  en: { colorScheme: 'light', first: wide, then: narrow },
-  fr: { colorScheme: 'dark', first: narrow, then: wide },
+  en: { colorScheme: 'light', first: wide, then: [narrow] },
+  fr: { colorScheme: 'dark', first: narrow, then: [wide] },
+  de: { colorScheme: 'light', first: narrow, then: [] },
+  zh: { colorScheme: 'dark', first: narrow, then: [] },
 } as const;
 
 /** A catalogue of the pages, for people to look at: made when PICTURES is set, as it takes longer than the tests. */
-async function picture(name: string): Promise<void> {
-  if (process.env['PICTURES'] !== undefined) await keepPicture(page, `pages/${name}`);
-}
+const withPictures = process.env['PICTURES'] !== undefined;
 
 const contentWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
 
@@ -70,10 +73,10 @@ test.each(everyPageInEveryLanguage)(
     await page.emulateMedia({ colorScheme });
     await show(answer);
     expect(await violations()).toEqual([]);
-    for (const viewport of [first, then]) {
+    for (const viewport of withPictures ? [narrow, wide] : [first, ...then]) {
       await page.setViewportSize(viewport);
       expect(await contentWidth()).toBeLessThanOrEqual(viewport.width);
-      await picture(`${name}-${language}-${viewport.width}`);
+      if (withPictures) await keepPicture(page, `pages/${name}-${language}-${viewport.width}`);
     }
     expect(requested.filter((url) => new URL(url).origin !== portal.url)).toEqual([]);
     // A page that broke its own Content-Security-Policy would say so here; the status of an error page does too.

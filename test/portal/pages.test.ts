@@ -1,4 +1,5 @@
 import { agreementUrl, agreementVersion } from '../../src/domain/agreement';
+import { languageTags, readerLanguages } from '../../src/domain/language';
 import { longDate, longMoment } from '../../src/i18n/pages/formats';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import { datesIn } from '../../src/teams/cards/dates';
@@ -24,10 +25,10 @@ describe.each(everyPageInEveryLanguage)('the page %s in %s', (name, language) =>
     expect(answer.status).toBe(page.status);
     for (const fact of page.says(pageTexts(language))) expect(answer.html).toContain(shown(fact));
 
-    expect(answer.html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
+    expect(answer.html).toMatch(new RegExp(`^<!doctype html><html lang="${languageTags[language]}">`));
     expect(answer.html.match(/<h1/g)).toHaveLength(1);
     expect(answer.html).toContain('<meta name="robots" content="noindex, nofollow"/>');
-    expect(answer.html).not.toMatch(/undefined|\[object|NaN|null/);
+    expect(answer.html).not.toMatch(/\bundefined\b|\[object|\bNaN\b|\bnull\b/);
     expect(Buffer.byteLength(answer.html)).toBeLessThan(30 * 1024);
     // Nothing inline, and nothing from elsewhere: what the page loads is the portal's own.
     expect(answer.html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?! src="\/assets\/)/);
@@ -68,9 +69,13 @@ describe('the files that pages refer to', () => {
 describe('the language', () => {
   test.each([
     ['the browser’s own', 'fr-CA,fr;q=0.9,en;q=0.5', '', 'fr'],
-    ['the best one of ours that it takes', 'de,en;q=0.3,fr;q=0.2', '', 'en'],
-    ['the invitation’s, when the browser asks for none of ours', 'de', '', 'fr'],
+    ['the best one of ours that it takes', 'it,en;q=0.3,fr;q=0.2', '', 'en'],
+    ['German, of Austria too', 'de-AT,en;q=0.5', '', 'de'],
+    ['Chinese, as a browser in China asks for it', 'zh-CN,zh;q=0.9,en;q=0.8', '', 'zh-Hans'],
+    ['Chinese rather than another, for who writes it with other characters', 'zh-TW,en;q=0.5', '', 'zh-Hans'],
+    ['the invitation’s, when the browser asks for none of ours', 'it', '', 'fr'],
     ['the switch wins over the browser', 'fr', '?lang=en', 'en'],
+    ['the switch to Chinese', 'de', '?lang=zh', 'zh-Hans'],
     ['an unknown one is as good as none', 'en', '?lang=xx', 'en'],
   ])('%s', async (_what, accepted, query, expected) => {
     const path = await portal.invite({ language: 'fr' });
@@ -82,6 +87,22 @@ describe('the language', () => {
     const reader = webReader('fr');
     await reader.get(`${portal.url}/?lang=en`);
     expect((await reader.get(`${portal.url}/signed-out`)).html).toContain('<html lang="en">');
+  });
+
+  test('the switch names each language in its own words', async () => {
+    const { html } = await webReader('de').get(`${portal.url}/`);
+    expect(
+      [...html.matchAll(/<a href="\?lang=(..)" lang="([^"]+)" hreflang="\2"[^>]*>([^<]+)/g)].map(
+        ([, ...one]) => one,
+      ),
+    ).toEqual([
+      ['en', 'en', 'English'],
+      ['fr', 'fr', 'Français'],
+      ['de', 'de', 'Deutsch'],
+      ['zh', 'zh-Hans', '简体中文'],
+    ]);
+    expect(html).toMatch(/lang="de"[^>]*aria-current="true"/);
+    expect(html.match(/aria-current/g)).toHaveLength(1);
   });
 
   test('the switch leads to the same page, whatever its address', async () => {
@@ -100,13 +121,13 @@ describe('a link that is followed before its sender says Done', () => {
 });
 
 describe('the agreement', () => {
-  test.each(['en', 'fr'] as const)(
+  test.each(readerLanguages)(
     'is named without a version: Microsoft publishes its own, in %s',
     async (language) => {
       const { html } = await everyPage.decideFirst.visit(portal, webReader(language), language);
       expect(html).toContain(agreementUrl);
       expect(html).not.toContain(agreementVersion);
-      expect(html).not.toMatch(/\bversion\b/i);
+      expect(html).not.toMatch(/\bversion\b|版本/i);
     },
   );
 });
@@ -162,6 +183,8 @@ describe('dates', () => {
   test.each([
     ['en', 'January 1, 2025', 'November 21, 2026 at 9:00 AM UTC'],
     ['fr', '1er janvier 2025', '21 novembre 2026 à 09:00 UTC'],
+    ['de', '1. Januar 2025', '21. November 2026 um 09:00 UTC'],
+    ['zh', '2025年1月1日', '2026年11月21日 UTC 09:00'],
   ] as const)('in %s', (language, day, moment) => {
     expect(longDate('2025-01-01T00:00:00.000Z', language)).toBe(day);
     expect(plainSpaces(longMoment('2026-11-21T09:00:00.000Z', language))).toBe(moment);

@@ -44,6 +44,14 @@ describe('signing in', () => {
     }
   });
 
+  test.each([
+    ['de', 'de'],
+    ['zh-CN', 'zh-Hans'],
+  ])('has Microsoft ask in the language of the page, for %s too', async (accepted, asked) => {
+    const { location } = await webReader(accepted).get(`${portal.url}/signin`);
+    expect(new URL(location ?? '').searchParams.getAll('ui_locales')).toEqual([asked]);
+  });
+
   test('works in two tabs side by side', async () => {
     const reader = webReader();
     const first = await reader.signInUpToCallback(portal.url, 'Alain Besson', '/first');

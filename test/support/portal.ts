@@ -5,6 +5,7 @@ import type { Dependencies } from '../../src/application/dependencies';
 import { draftInvitation } from '../../src/application/draftInvitation';
 import { createLinks } from '../../src/application/links';
 import { openInvitation } from '../../src/application/openInvitation';
+import type { ReaderLanguage } from '../../src/domain/language';
 import { createHttpServer } from '../../src/http/server';
 import type { EntraStandIn } from '../../src/local/entraStandIn';
 import { startEntraStandIn } from '../../src/local/entraStandIn';
@@ -36,7 +37,7 @@ export interface Invited {
   readonly by: keyof typeof people;
   readonly customerName: string | undefined;
   readonly email: string | undefined;
-  readonly language: 'en' | 'fr';
+  readonly language: ReaderLanguage;
   readonly delegatedAdmin: boolean;
   /** Together with the reseller's only provider. */
   readonly joint: boolean;

@@ -55,7 +55,8 @@ export interface Chat {
   post(over: Partial<Activity>): Promise<ChannelCall[]>;
 }
 
-export async function openTeams(): Promise<Teams> {
+/** @param instead what the office has otherwise */
+export async function openTeams(instead: Partial<Pick<Office, 'tenants'>> = {}): Promise<Teams> {
   let requests = 0;
   const failing: string[] = [];
   const office = await openOffice((store) =>
@@ -72,7 +73,7 @@ export async function openTeams(): Promise<Teams> {
     log.push({ level, facts, message });
   };
   const logger = { info: write('info'), warn: write('warn'), error: write('error') };
-  const dependencies = { ...office, logger };
+  const dependencies = { ...office, ...instead, logger };
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   adapter.onTurnError = createTurnErrorHandler(dependencies);
   let bot = createBot(dependencies);
@@ -144,7 +145,7 @@ export async function openTeams(): Promise<Teams> {
 }
 
 /** An activity as Teams sends it from this person's chat with the bot. */
-function fromPerson(who: Someone, serviceUrl: string, id: string): Partial<Activity> {
+export function fromPerson(who: Someone, serviceUrl: string, id: string): Partial<Activity> {
   const [tenantId, aadObjectId] = people[who];
   return {
     id,
@@ -165,7 +166,8 @@ function fromPerson(who: Someone, serviceUrl: string, id: string): Partial<Activ
   };
 }
 
-function chatOf(teams: Teams, base: () => Partial<Activity>): Chat {
+/** A chat with the bot, wherever it runs. @param base what each activity of it has */
+export function chatOf(teams: Pick<Teams, 'connector' | 'post'>, base: () => Partial<Activity>): Chat {
   const { connector } = teams;
 
   async function post(over: Partial<Activity>): Promise<ChannelCall[]> {

@@ -34,6 +34,7 @@ describe('the latest draft is replaced by a word', () => {
     ],
     ['actually with admin rights', 'Changed: with delegated admin privileges.', { delegatedAdmin: true }],
     ['the e-mail in French, please', 'Changed: the e-mail is in French.', { language: 'fr' }],
+    ['the e-mail in German, please', 'Changed: the e-mail is in German.', { language: 'de' }],
     [
       'send it to bob@fourthcoffee.example instead',
       'Changed: the address is bob@fourthcoffee.example.',
@@ -155,6 +156,8 @@ describe('the open form takes changes too', () => {
     ['non, plutôt Adventure Works', { customer: 'Adventure Works' }],
     ['in French please', { emailLanguage: 'fr' }],
     ['plutôt en français', { emailLanguage: 'fr' }],
+    ['plutôt en allemand', { emailLanguage: 'de' }],
+    ['in Chinese please', { emailLanguage: 'zh' }],
   ])('%s', async (said, fields) => {
     await chloe.sayForCard('request a reseller relationship with Fourth Coffee');
     expect((await chloe.sayForCard(said)).fields).toMatchObject(fields);

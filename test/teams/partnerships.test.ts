@@ -137,6 +137,7 @@ describe('the draft of a partnership request', () => {
       { addressee: { name: 'Litware Cloud', email: 'omar@litware.example' } },
     ],
     ['the e-mail in French, please', 'Changed: the e-mail is in French.', { language: 'fr' }],
+    ['the e-mail in Chinese', 'Changed: the e-mail is in Simplified Chinese.', { language: 'zh' }],
     [
       'non, plutôt Contoso Resell',
       'Changement\u00a0: le revendeur est Contoso Resell.',

@@ -1,4 +1,5 @@
 import { correctionIn, languageIsOf, withoutChange } from '../../src/understanding/correction';
+import { languageOfEmailsAlone } from '../../src/understanding/emailLanguage';
 
 test.each([
   ['no, Tailspin Toys instead', 'strong'],
@@ -37,4 +38,19 @@ test.each([
   ['Tailspin Toys', 'Tailspin Toys'],
 ])('%s changes to: %j', (text, to) => {
   expect(withoutChange(text)).toBe(to);
+});
+
+test.each([
+  ['in German please', 'de'],
+  ['German', 'de'],
+  ['no, German', 'de'],
+  ['rédige l’e-mail en allemand', 'de'],
+  ['finalement en chinois', 'zh'],
+  ['the e-mail should be in simplified Chinese.', 'zh'],
+  ['non, plutôt German Doors', undefined],
+  ['Chinese Garden', undefined],
+  ['request a relationship with a German company', undefined],
+  ['in French please', undefined],
+])('%s names a language of e-mails alone: %s', (text, language) => {
+  expect(languageOfEmailsAlone(text)).toBe(language);
 });

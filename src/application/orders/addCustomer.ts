@@ -1,3 +1,4 @@
+import { languageTags } from '../../domain/language';
 import { mayOmitDelegatedAdmin } from '../../domain/cloud';
 import type { NewCustomer } from '../../domain/newCustomer';
 import { adminUserNameAt, domainOf } from '../../domain/newCustomer';
@@ -99,7 +100,7 @@ function administrator(
   userName: string,
   { id, provider, by, at }: PlacedOrder,
 ): readonly Operation[] {
-  const person = { objectId: newId(), name: adminName, email: adminEmail, locale: language, language };
+  const person = { objectId: newId(), name: adminName, email: adminEmail, locale: languageTags[language] };
   const handover = { orderId: id, providerTenantId: provider.tenantId, for: by, userName, addedAt: at };
   return [
     personRecord.create({ ...person, roles: ['globalAdmin'] }),

@@ -15,7 +15,7 @@ import { subscriptions } from './enSubscriptions';
 
 /** What the bot says in English. */
 export const en = {
-  language: { en: 'English', fr: 'French' },
+  language: { en: 'English', fr: 'French', de: 'German', zh: 'Simplified Chinese' },
 
   actions: {
     request: 'Request a reseller relationship',

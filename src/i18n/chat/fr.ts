@@ -16,7 +16,7 @@ import { subscriptions } from './frSubscriptions';
 
 /** What the bot says in French. */
 export const fr = {
-  language: { en: 'anglais', fr: 'français' },
+  language: { en: 'anglais', fr: 'français', de: 'allemand', zh: 'chinois simplifié' },
 
   actions: {
     request: 'Demander une relation de revendeur',

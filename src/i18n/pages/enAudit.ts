@@ -1,9 +1,11 @@
 import type { StatementId } from '../../domain/acknowledgement';
 import type { AuditAction } from '../../domain/audit';
+import type { Language } from '../../domain/language';
 import type { ForbiddenCode } from '../../domain/refusal';
 import type { AuditFacts } from './auditFacts';
 import { attemptIn } from './auditFacts';
 import { enAttempts } from './enAttempts';
+import { languageName } from './formats';
 
 const to = (name: string | undefined) => (name ? ` to ${name}` : '');
 const together = (provider: string | undefined) => (provider ? `, together with ${provider}` : '');
@@ -103,8 +105,8 @@ export const enAudit = {
   number: (sequence: number) => `Entry ${sequence}`,
   actions,
   reason: (code: ForbiddenCode) => `Reason: ${reasons[code]}.`,
-  stated: (version: string, language: 'en' | 'fr') =>
-    `Acknowledged, in the version ${version} of the statements, read in ${language === 'en' ? 'English' : 'French'}:`,
+  stated: (version: string, language: Language) =>
+    `Acknowledged, in the version ${version} of the statements, read in ${languageName(language, 'en')}:`,
   wordsChanged: (statement: StatementId) =>
     `${statements[statement]} (in other words than today’s, of which the record keeps the fingerprint)`,
   signIn: {

@@ -1,9 +1,11 @@
 import type { StatementId } from '../../domain/acknowledgement';
 import type { AuditAction } from '../../domain/audit';
+import type { Language } from '../../domain/language';
 import type { ForbiddenCode } from '../../domain/refusal';
 import type { AuditFacts } from './auditFacts';
 import { attemptIn } from './auditFacts';
 import type { enAudit } from './enAudit';
+import { languageName } from './formats';
 import { frAttempts } from './frAttempts';
 
 const to = (name: string | undefined) => (name ? ` à ${name}` : '');
@@ -108,8 +110,8 @@ export const frAudit = {
   number: (sequence: number) => `Entrée\u00a0${sequence}`,
   actions,
   reason: (code: ForbiddenCode) => `Motif\u00a0: ${reasons[code]}.`,
-  stated: (version: string, language: 'en' | 'fr') =>
-    `Déclaré, dans la version ${version} des déclarations, lue en ${language === 'en' ? 'anglais' : 'français'}\u00a0:`,
+  stated: (version: string, language: Language) =>
+    `Déclaré, dans la version ${version} des déclarations, lue en ${languageName(language, 'fr')}\u00a0:`,
   wordsChanged: (statement: StatementId) =>
     `${statements[statement]} (dans d’autres termes qu’aujourd’hui, dont le journal garde l’empreinte)`,
   signIn: {

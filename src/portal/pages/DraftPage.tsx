@@ -1,4 +1,5 @@
 import type { DraftView } from '../../application/showDraft';
+import { languageTags } from '../../domain/language';
 import { mailtoUrl, safeMailtoLength } from '../mailto';
 import { Layout } from '../parts/Layout';
 import { Message } from '../parts/Message';
@@ -14,6 +15,7 @@ export function DraftPage({ visit, invitation }: DraftPageProps) {
   const { draft } = visit.texts;
   const { email, addressee, language, kind } = invitation;
   const title = draft.title[kind === 'partnership' ? 'reseller' : 'customer'];
+  const tag = languageTags[language];
   const url = mailtoUrl(addressee.email, email);
   return (
     <Layout visit={visit} title={title} script={visit.assets.draftScript}>
@@ -38,12 +40,12 @@ export function DraftPage({ visit, invitation }: DraftPageProps) {
         </dl>
         <div class="field">
           <label for="subject">{draft.subject}</label>
-          <input id="subject" type="text" readOnly value={email.subject} lang={language} />
+          <input id="subject" type="text" readOnly value={email.subject} lang={tag} />
           <CopyButton of="subject" label={draft.copySubject} />
         </div>
         <div class="field">
           <label for="body">{draft.body}</label>
-          <textarea id="body" readOnly rows={14} lang={language} aria-describedby="keep-link">
+          <textarea id="body" readOnly rows={14} lang={tag} aria-describedby="keep-link">
             {email.body}
           </textarea>
           <CopyButton of="body" label={draft.copyBody} />

@@ -1,5 +1,6 @@
 import type { ShownAuditEntry, Stated } from '../../application/showAudit';
 import type { AuditEntry as Entry } from '../../domain/audit';
+import { languageTags } from '../../domain/language';
 import type { ForbiddenCode } from '../../domain/refusal';
 import { refusalFamilies } from '../../domain/refusal';
 import type { PageTexts } from '../../i18n/pages/pageTexts';
@@ -40,7 +41,7 @@ function StatedThen({ texts, stated }: { readonly texts: PageTexts; readonly sta
       <p>{texts.audit.stated(version, language)}</p>
       <ul>
         {statements.map(({ id, words }) => (
-          <li key={id} lang={words === null ? undefined : language}>
+          <li key={id} lang={words === null ? undefined : languageTags[language]}>
             {words ?? texts.audit.wordsChanged(id)}
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { languages } from '../../domain/language';
+import type { ReaderLanguage } from '../../domain/language';
+import { languageTags, readerLanguages } from '../../domain/language';
+import { languageName } from '../../i18n/pages/formats';
 import { formTokenField } from '../forgery';
 import type { Visit } from '../visit';
 import { Mark } from './icons';
@@ -12,13 +14,14 @@ interface LayoutProps {
   readonly children: ComponentChildren;
 }
 
-const languageNames = { en: 'English', fr: 'Français' } as const;
+/** Each in its own words: whoever looks for a language reads no other. */
+const ownNames = readerLanguages.map((one) => ({ one, tag: languageTags[one], name: capitalised(one) }));
 
 /** The frame of every page: head, landmarks, who is signed in, the language switch. */
 export function Layout({ visit, title, script, children }: LayoutProps) {
   const { texts, language, assets } = visit;
   return (
-    <html lang={language}>
+    <html lang={languageTags[language]}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -72,17 +75,22 @@ function LanguageSwitch({ visit: { texts, language, switchBase } }: { readonly v
   if (switchBase === null) return null;
   return (
     <nav class="languages" aria-label={texts.site.languages}>
-      {languages.map((one) => (
+      {ownNames.map(({ one, tag, name }) => (
         <a
           key={one}
           href={`${switchBase}?lang=${one}`}
-          lang={one}
-          hreflang={one}
+          lang={tag}
+          hreflang={tag}
           aria-current={one === language ? 'true' : undefined}
         >
-          {languageNames[one]}
+          {name}
         </a>
       ))}
     </nav>
   );
+}
+
+function capitalised(language: ReaderLanguage): string {
+  const name = languageName(language, language);
+  return name.charAt(0).toLocaleUpperCase(languageTags[language]) + name.slice(1);
 }

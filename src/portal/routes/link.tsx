@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Visitor } from '../../application/visitor';
-import type { Language } from '../../domain/language';
+import type { ReaderLanguage } from '../../domain/language';
 import type { RefusalCode } from '../../domain/refusal';
 import { Refusal } from '../../domain/refusal';
 import { carriesToken, comesFromElsewhere } from '../forgery';
@@ -13,7 +13,7 @@ import type { PortalServices } from './services';
 /** What any link's view has: which page it is, and the language of the e-mail it came in. */
 interface LinkView {
   readonly page: string;
-  readonly offer?: { readonly language?: Language };
+  readonly offer?: { readonly language?: ReaderLanguage };
 }
 
 export interface LinkPageProps<V> {

@@ -2,6 +2,8 @@ import { organisationRecord } from '../../application/records/organisations';
 import { sessionLife, signInLife } from '../../application/records/sessions';
 import type { SignedIn, Visitor } from '../../application/visitor';
 import { welcomeVisitor } from '../../application/visitor';
+import { languageOfLocale } from '../../domain/language';
+import { inLanguage } from '../language';
 import { SignInProblemPage } from '../pages/SimplePages';
 import type { PageRequest, PageResponse, PageRoute } from '../route';
 import { newSecret } from '../sessions';
@@ -28,9 +30,12 @@ async function begin(services: PortalServices, request: PageRequest): Promise<Pa
   const browser = held !== undefined && /^[A-Za-z0-9_-]{43}$/.test(held) ? held : newSecret();
   const checks = newChecks();
   try {
-    const address = await signIn.addressFor(checks, visit.language);
-    await underway.begin(checks, browser, returnPath, visit.language);
-    return respond.redirect(address, [cookies.signIn.set(browser, signInLife / 1000)]);
+    const kept = languageOfLocale(visit.language) ?? 'en';
+    const address = await signIn.addressFor(checks, kept);
+    await underway.begin(checks, browser, returnPath, kept);
+    return respond.redirect(inLanguage(address, visit.language), [
+      cookies.signIn.set(browser, signInLife / 1000),
+    ]);
   } catch (error) {
     return failed(services, request, error, returnPath);
   }

@@ -1,5 +1,5 @@
 import type { FoundCustomers, KnownCustomer } from '../../application/findCustomers';
-import type { Language } from '../../domain/language';
+import type { ReaderLanguage } from '../../domain/language';
 import type { Known } from '../known';
 import type { Meant } from '../meant';
 import { providerOf } from '../known';
@@ -67,7 +67,7 @@ export function customerCard(
 /** A request that is to be confirmed: as much of it as is known. */
 export interface Asked extends Known {
   readonly formId: string;
-  readonly emailLanguage: Language;
+  readonly emailLanguage: ReaderLanguage;
 }
 
 /** A request for somebody who is a customer already: that customer, and how to go on all the same. */

@@ -1,5 +1,5 @@
 import { rulesOf } from '../../domain/cloud';
-import type { Language } from '../../domain/language';
+import type { ReaderLanguage } from '../../domain/language';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import type { Voice } from '../voice';
 import { mainButton, plainButton } from './buttons';
@@ -16,7 +16,7 @@ export interface NewCustomerTyped {
   readonly domainPrefix?: string | undefined;
   readonly adminName?: string | undefined;
   readonly adminEmail?: string | undefined;
-  readonly customerLanguage?: Language | undefined;
+  readonly customerLanguage?: ReaderLanguage | undefined;
 }
 
 /** The form of a new customer. */
@@ -39,8 +39,8 @@ const form = template<
       domainPrefix: string;
       adminName: string;
       adminEmail: string;
-      customerLanguage: Language;
-      languages: readonly { title: string; value: Language }[];
+      customerLanguage: ReaderLanguage;
+      languages: readonly { title: string; value: ReaderLanguage }[];
     }
 >('newCustomer');
 

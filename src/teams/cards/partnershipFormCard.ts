@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import type { ReaderLanguage } from '../../domain/language';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import type { PartnershipKnown } from '../partnershipKnown';
 import type { Voice } from '../voice';
@@ -15,15 +15,15 @@ const form = template<
     reseller: string;
     email: string;
     partnerId: string;
-    emailLanguage: Language;
-    languages: readonly { title: string; value: Language }[];
+    emailLanguage: ReaderLanguage;
+    languages: readonly { title: string; value: ReaderLanguage }[];
   }
 >('partnershipForm');
 
 /** What the form is filled in with, and why it is shown again. */
 export interface PartnershipFormFacts extends PartnershipKnown {
   readonly formId: string;
-  readonly emailLanguage: Language;
+  readonly emailLanguage: ReaderLanguage;
   readonly notice?: string | undefined;
 }
 

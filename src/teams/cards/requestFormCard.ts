@@ -1,8 +1,8 @@
 import type { ProviderEntry } from '../../application/records/partnerships';
 import { mayOmitDelegatedAdmin, rulesOf } from '../../domain/cloud';
 import type { Cloud } from '../../domain/cloud';
-import type { Language } from '../../domain/language';
-import { languages } from '../../domain/language';
+import type { ReaderLanguage } from '../../domain/language';
+import { readerLanguages } from '../../domain/language';
 import type { ChatTexts } from '../../i18n/chat/texts';
 import type { Voice } from '../voice';
 import { mainButton, plainButton } from './buttons';
@@ -16,7 +16,7 @@ export interface RequestFormFacts {
   readonly cloud: Cloud;
   readonly customer?: string | undefined;
   readonly email?: string | undefined;
-  readonly emailLanguage: Language;
+  readonly emailLanguage: ReaderLanguage;
   readonly delegatedAdmin?: boolean | undefined;
   /** The indirect providers that the customer can be asked to accept at the same time. */
   readonly providers?: readonly Pick<ProviderEntry, 'tenantId' | 'name'>[] | undefined;
@@ -32,8 +32,8 @@ const form = template<
     notice: string;
     customer: string;
     email: string;
-    emailLanguage: Language;
-    languages: readonly { title: string; value: Language }[];
+    emailLanguage: ReaderLanguage;
+    languages: readonly { title: string; value: ReaderLanguage }[];
     joint: ChatTexts['joint'];
     providers: readonly { title: string; value: string }[];
     providerId: string;
@@ -78,7 +78,7 @@ function providerChoices(texts: ChatTexts, providers: RequestFormFacts['provider
 
 /** The languages that an e-mail can be written in, to be chosen from. */
 export const languageChoices = (texts: ChatTexts) =>
-  languages.map((value) => ({ title: capitalised(texts.language[value]), value }));
+  readerLanguages.map((value) => ({ title: capitalised(texts.language[value]), value }));
 
 /** What goes into a field comes back from it, so it is cut but not otherwise altered. */
 export const field = (text: string | undefined, maximum: number) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guidSchema } from '../../domain/identifiers';
-import { languageSchema } from '../../domain/language';
+import { readerLanguageSchema } from '../../domain/language';
 import { mostLines } from '../../domain/order';
 import { language, line } from './fields';
 
@@ -59,7 +59,7 @@ export const orderPresses = [
     domainPrefix: line.optional(),
     adminName: line.optional(),
     adminEmail: line.optional(),
-    customerLanguage: languageSchema.optional(),
+    customerLanguage: readerLanguageSchema.optional(),
     resellerId,
   }),
   z.object({ verb: z.literal('order.leave'), language, formId: guidSchema }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guidSchema } from '../../domain/identifiers';
-import { languageSchema } from '../../domain/language';
+import { readerLanguageSchema } from '../../domain/language';
 import { language, line } from './fields';
 
 /** What asks for a partnership, and what shows those there are. */
@@ -13,7 +13,7 @@ export const partnerPresses = [
     reseller: line.optional(),
     email: line.optional(),
     partnerId: line.optional(),
-    emailLanguage: languageSchema.optional(),
+    emailLanguage: readerLanguageSchema.optional(),
     /** The request is meant, although there is a partnership already. */
     asTyped: z.literal(true).optional(),
   }),

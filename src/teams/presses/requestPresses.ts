@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guidSchema } from '../../domain/identifiers';
-import { languageSchema } from '../../domain/language';
+import { readerLanguageSchema } from '../../domain/language';
 import { meantSchema } from '../meant';
 import { language, line } from './fields';
 
@@ -22,7 +22,7 @@ export const requestPresses = [
     formId: guidSchema,
     customer: line.optional(),
     email: line.optional(),
-    emailLanguage: languageSchema.optional(),
+    emailLanguage: readerLanguageSchema.optional(),
     privileges: z.enum(['with', 'without', '']).optional(),
     /** Of the provider to be invited with; `open` and nothing for one that is still to be chosen. */
     providerId: z.union([guidSchema, z.enum(['none', 'open', ''])]).optional(),

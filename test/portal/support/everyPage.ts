@@ -1,3 +1,4 @@
+import { readerLanguages } from '../../../src/domain/language';
 import { auditPages } from './auditPages';
 import { jointPages } from './jointPages';
 import { offerPages } from './offerPages';
@@ -21,5 +22,5 @@ export const everyPage: Readonly<Record<PageName, PageCase>> = cases;
 
 /** Every page in every language, as the rows of a test. */
 export const everyPageInEveryLanguage = (Object.keys(cases) as PageName[]).flatMap((name) =>
-  (['en', 'fr'] as const).map((language) => [name, language] as const),
+  readerLanguages.map((language) => [name, language] as const),
 );

@@ -2,14 +2,14 @@ import { draftInvitation } from '../../../src/application/draftInvitation';
 import { invitationRecord } from '../../../src/application/records/invitations';
 import { draftPageUrl } from '../../../src/application/showDraft';
 import type { OpenInvitation, SentInvitation } from '../../../src/domain/invitation';
-import type { Language } from '../../../src/domain/language';
+import type { ReaderLanguage } from '../../../src/domain/language';
 import type { RunningPortal } from '../../support/portal';
 import type { Answer, WebReader } from '../../support/webReader';
 
 /** Opens the link of an invitation, signed in as this person. */
 export const asReader =
   (person: string, invited: Parameters<RunningPortal['invite']>[0] = {}, before = untouched) =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+  async (portal: RunningPortal, reader: WebReader, language: ReaderLanguage) => {
     const path = await portal.invite({ language, ...invited });
     await before(portal);
     await reader.signIn(portal.url, person, path);
@@ -23,7 +23,7 @@ export const asStranger =
     before: (portal: RunningPortal, path: string) => unknown = untouched,
     invited: Parameters<RunningPortal['invite']>[0] = {},
   ) =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+  async (portal: RunningPortal, reader: WebReader, language: ReaderLanguage) => {
     const path = await portal.invite({ language, ...invited });
     await before(portal, path);
     return reader.get(portal.url + path);
@@ -32,7 +32,7 @@ export const asStranger =
 /** Opens the link of an invitation, signed in as this person, and answers it. @returns the page that this leads to */
 export const answering =
   (person: string, fields: Record<string, string>, invited: Parameters<RunningPortal['invite']>[0] = {}) =>
-  async (portal: RunningPortal, reader: WebReader, language: Language) => {
+  async (portal: RunningPortal, reader: WebReader, language: ReaderLanguage) => {
     const path = await portal.invite({ language, ...invited });
     await reader.signIn(portal.url, person, path);
     return answer(portal, reader, path, fields);
@@ -68,7 +68,7 @@ export async function rewrite(
 /** Opens the link of a draft that its sender has not said *Done* to. */
 export const tooEarly =
   (customerName: string | undefined, joint = false) =>
-  async ({ office, dependencies, url }: RunningPortal, reader: WebReader, language: Language) => {
+  async ({ office, dependencies, url }: RunningPortal, reader: WebReader, language: ReaderLanguage) => {
     const provider = joint ? { provider: {} } : {};
     const asked = { id: office.newId(), customerName, language, delegatedAdmin: true, ...provider };
     const { link } = await draftInvitation(dependencies, await office.actor('chloe'), asked);
@@ -80,7 +80,7 @@ const fourthCoffee = { customerName: 'Fourth Coffee', email: 'alain@fourthcoffee
 /** The path of a new draft's page. @param body what its sender has added to the e-mail */
 export async function draftPath(
   portal: RunningPortal,
-  language: Language,
+  language: ReaderLanguage,
   {
     named = fourthCoffee,
     body,
