@@ -6,6 +6,7 @@ import type { Dependencies } from './dependencies';
 import type { StoredDocument } from './documentStore';
 import { auditEntryRecord, auditFacets, auditHeadRecord, auditPlace } from './records/audit';
 import { organisationRecord } from './records/organisations';
+import { faultyAcknowledgements } from './verifyAcknowledgements';
 
 /** What was found in one tenant's audit record. */
 export interface AuditFindings {
@@ -16,7 +17,7 @@ export interface AuditFindings {
 
 /**
  * Reads a tenant's whole audit record and says what is changed, missing, misplaced or repeated in it, or cut off at its
- * end. For operators.
+ * end, and which acknowledgement is not what the record says was stated. For operators.
  */
 export async function verifyAudit(
   { store }: Pick<Dependencies, 'store'>,
@@ -37,7 +38,10 @@ export async function verifyAudit(
   const grewMeanwhile = after !== null && after.sequence > (head?.sequence ?? 0);
   const until = grewMeanwhile ? (head?.sequence ?? 0) : Number.POSITIVE_INFINITY;
   const known = placed.filter(({ place }) => (place ?? 0) <= until);
-  return { tenantId, entries: known.length, faults: faultsIn(known, head) };
+  const entries = known.flatMap(({ entry }) => (entry ? [entry] : []));
+  const stated = await faultyAcknowledgements({ store }, tenantId, entries);
+  const faults = [...faultsIn(known, head), ...stated];
+  return { tenantId, entries: known.length, faults };
 }
 
 /** Where an entry stands: what its id says, whatever its content claims. How it is listed is not in its hash. */

@@ -6,9 +6,10 @@ export interface AuditFault {
   /**
    * `changed`: the entry is not what was written. `missing`: there is none here. `misplaced`: what stands here belongs
    * elsewhere. `repeated`: what stands here stands elsewhere as well. `head`: the document that says where the record
-   * ends does not fit its last entry.
+   * ends does not fit its last entry. `acknowledgement`: what this entry says was stated is gone, or is not what was
+   * stated.
    */
-  readonly kind: 'changed' | 'missing' | 'misplaced' | 'repeated' | 'head';
+  readonly kind: 'changed' | 'missing' | 'misplaced' | 'repeated' | 'head' | 'acknowledgement';
   readonly sequence: number;
 }
 
