@@ -40,10 +40,12 @@ export type Directory = z.infer<typeof directorySchema>;
 
 /**
  * An operator's directory, from the text of its file.
- * @throws ZodError or SyntaxError when it has not the form of a directory
+ * @throws ZodError or SyntaxError when it has not the form of a directory; Error as directoryOperations
  */
 export function parseDirectory(text: string): Directory {
-  return directorySchema.parse(JSON.parse(text));
+  const directory = directorySchema.parse(JSON.parse(text));
+  directoryOperations(directory);
+  return directory;
 }
 
 const marker = { partition: 'liaison', id: 'directory' };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from './directory';
 import type { Operation } from './documentStore';
+import { obstacleBetween } from '../domain/eligibility';
 import { customerByDateRecord, customerEntryRecord, relationshipRecord } from './records/customers';
 import { organisationRecord, personRecord } from './records/organisations';
 import { partnershipRecord, providerEntryRecord } from './records/partnerships';
@@ -13,7 +14,8 @@ type Add = (tenantId: string, ...added: Operation[]) => void;
 
 /**
  * What a directory puts into the store, by tenant: each fact in its home, and what the other side sees of it.
- * @throws Error when something is said of an organisation that the directory does not have
+ * @throws Error when something is said of an organisation that the directory does not have, or of two that cannot come
+ *   together: in two clouds, two countries, or of kinds that have no partnership
  */
 export function directoryOperations(directory: Directory): ReadonlyMap<string, readonly Operation[]> {
   const operations = new Map<string, Operation[]>();
@@ -40,8 +42,15 @@ function addOrganisations(directory: Directory, add: Add): void {
 
 function addPartnerships(directory: Directory, add: Add): void {
   for (const ids of directory.partnerships) {
-    const provider = named(partnerOf(directory, ids.provider));
-    const { partnerId, ...partner } = partnerOf(directory, ids.reseller);
+    const [one, other] = [partnerOf(directory, ids.provider), partnerOf(directory, ids.reseller)];
+    requireTogether(one, other);
+    if (one.kind !== 'indirectProvider' || other.kind !== 'indirectReseller') {
+      throw new Error(
+        `The directory has a partnership that none of its kind can have: ${one.name}, ${other.name}`,
+      );
+    }
+    const provider = named(one);
+    const { partnerId, ...partner } = other;
     const known = { state: 'active' as const, since: beforeRecords, version: 1 };
     const reseller = { ...named(partner), partnerId };
     add(provider.tenantId, partnershipRecord.create({ ...known, provider, reseller }));
@@ -51,8 +60,10 @@ function addPartnerships(directory: Directory, add: Add): void {
 
 function addRelationships(directory: Directory, add: Add): void {
   for (const { type, delegatedAdmin, ...ids } of directory.relationships) {
+    const customer = customerOf(directory, ids.customer);
+    requireTogether(partnerOf(directory, ids.partner), customer);
     const partner = named(partnerOf(directory, ids.partner));
-    const { tenantId, name, country, domain } = customerOf(directory, ids.customer);
+    const { tenantId, name, country, domain } = customer;
     const known = { type, delegatedAdmin, since: beforeRecords, version: 1 };
     add(tenantId, relationshipRecord.create({ ...known, state: 'active', partner }));
     const resellers = directory.subscriptions
@@ -66,8 +77,13 @@ function addRelationships(directory: Directory, add: Add): void {
 
 function addSubscriptions(directory: Directory, add: Add): void {
   for (const [index, { offer, quantity, ...ids }] of directory.subscriptions.entries()) {
-    const { tenantId } = customerOf(directory, ids.customer);
-    const party = (id: string) => named(partnerOf(directory, id));
+    const customer = customerOf(directory, ids.customer);
+    const { tenantId } = customer;
+    const party = (id: string) => {
+      const partner = partnerOf(directory, id);
+      requireTogether(partner, customer);
+      return named(partner);
+    };
     const parties = {
       provider: party(ids.provider),
       reseller: party(ids.reseller),
@@ -100,6 +116,14 @@ function customerOf({ customers }: Directory, id: string): Directory['customers'
 function foundOr<T>(id: string, found: T | undefined): T {
   if (found === undefined) throw new Error(`The directory has no such organisation: ${id}`);
   return found;
+}
+
+type Placed = Parameters<typeof obstacleBetween>[0] & { readonly name: string };
+
+/** What the chat and the pages never bring together, a directory does not either. */
+function requireTogether(one: Placed, other: Placed): void {
+  const obstacle = obstacleBetween(one, other);
+  if (obstacle) throw new Error(`The directory brings ${one.name} and ${other.name} together: ${obstacle}`);
 }
 
 const named = ({ tenantId, name }: { tenantId: string; name: string }) => ({ tenantId, name });

@@ -6,7 +6,7 @@ import type { Actor } from './actor';
 import type { Dependencies } from './dependencies';
 import type { Confirmation } from './endings';
 import { confirmedEnding, stated } from './endings';
-import { acknowledgementRecord } from './records/acknowledgements';
+import { acknowledgementFacts, acknowledgementRecord } from './records/acknowledgements';
 import { auditHeadId, auditOperations } from './records/audit';
 import type { EndingOf } from './records/endings';
 import { post } from './records/outbox';
@@ -73,7 +73,7 @@ async function end(
         facts: {
           reseller: reseller.name,
           resellerTenant: reseller.tenantId,
-          acknowledgement: ending.id,
+          ...acknowledgementFacts(acknowledgement),
         },
       },
     ]),

@@ -8,7 +8,7 @@ import { requireRole } from './actor';
 import type { Dependencies } from './dependencies';
 import type { Confirmation } from './endings';
 import { confirmedEnding, stated } from './endings';
-import { acknowledgementRecord } from './records/acknowledgements';
+import { acknowledgementFacts, acknowledgementRecord } from './records/acknowledgements';
 import { auditHeadId, auditOperations } from './records/audit';
 import { relationshipRecord } from './records/customers';
 import type { EndingOf } from './records/endings';
@@ -89,7 +89,11 @@ async function end(
         at,
         action: 'relationshipRemoved',
         actor: acknowledgement.by,
-        facts: { partner: partner.name, partnerTenant: partner.tenantId, acknowledgement: ending.id },
+        facts: {
+          partner: partner.name,
+          partnerTenant: partner.tenantId,
+          ...acknowledgementFacts(acknowledgement),
+        },
       },
     ]),
   ]);

@@ -63,6 +63,8 @@ export type InvitationView =
       readonly at: string;
       /** Who decided: shown to people of the organisation that did, to nobody else. */
       readonly by?: string;
+      /** A partner has since ended what was accepted. */
+      readonly isEnded?: boolean;
     }
   | {
       readonly page: 'expired' | 'revoked' | 'taken' | 'replaced' | 'partnershipEnded';

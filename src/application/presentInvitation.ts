@@ -48,7 +48,9 @@ export async function viewFor(
   if (side?.decision) {
     const { outcome, at, by, withoutPrivileges } = side.decision;
     const answered = withoutPrivileges ? { ...offer, delegatedAdmin: false } : offer;
-    return { page: outcome, offer: answered, at, by: by.name };
+    const granted = [side.relationship, side.providerRelationship];
+    const isEnded = granted.some((kept) => kept && kept.value.state !== 'active');
+    return { page: outcome, offer: answered, at, by: by.name, ...(isEnded && { isEnded }) };
   }
   const over = await overFor(dependencies, partnerSide, visitor);
   if (over) return over;

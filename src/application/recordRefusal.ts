@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { momentOf, momentSchema } from '../domain/identifiers';
 import type { Refusal } from '../domain/refusal';
-import type { Actor } from './actor';
+import type { AuditReader } from './auditReader';
 import type { Dependencies } from './dependencies';
 import type { Operation } from './documentStore';
 import { auditHeadId, auditOperations } from './records/audit';
 import { defineRecord } from './records/record';
 import { retryOnConflict } from './retryOnConflict';
-import type { Visitor } from './visitor';
 
 /** How many refusals of one person are recorded within an hour: nobody can flood the record. */
 export const refusalsRecorded = 20;
@@ -26,6 +25,7 @@ const refusalsRecord = defineRecord({
 /**
  * Puts what was not allowed on the audit record of the person's own organisation. What a person can mend, or came too
  * late for, is no matter for it.
+ * @param refused who it was: partner staff in the chat, or somebody signed in on the pages
  * @param attempted what was tried, in the words of the code, e.g. the verb of a press
  * @param about ids the press carried; they are somebody's input, and are cut to a bearable length
  * @param alongside what else is to be kept, in the same batch; it is not when nothing is recorded
@@ -33,15 +33,15 @@ const refusalsRecord = defineRecord({
  */
 export async function recordRefusal(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  who: Actor | Visitor,
+  refused: AuditReader,
   refusal: Refusal,
   attempted: string,
   about: Readonly<Record<string, string>> = {},
   alongside: readonly Operation[] = [],
 ): Promise<boolean> {
   if (refusal.family !== 'forbidden') return false;
-  const { tenantId } = 'person' in who ? who.partner : who.organisation;
-  const { objectId, name } = 'person' in who ? who.person : who;
+  const { tenantId } = 'person' in refused ? refused.partner : refused.organisation;
+  const { objectId, name } = 'person' in refused ? refused.person : refused;
   return retryOnConflict(async () => {
     const at = momentOf(clock());
     const [counted, head] = await store.readMany(tenantId, [refusalsRecord.id(objectId), auditHeadId]);

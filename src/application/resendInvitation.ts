@@ -15,17 +15,20 @@ export interface Resending {
   readonly invitationId: string;
   /** Whether the link that was sent before stays good, or is replaced by another. */
   readonly link: 'kept' | 'replaced';
+  /** How often it had been sent when the person looked at it, if that is known. */
+  readonly sendings?: number;
 }
 
 /**
  * Drafts the e-mail of an invitation once more. It is edited, shown and sent (*Done*: `openInvitation`) like any other
  * draft; until then nothing changes, and the old link stays good.
- * @throws Refusal roleMissing, invitationNotFound, notOpen (decided or revoked), decisionUnderway, partnershipEnded
+ * @throws Refusal roleMissing, invitationNotFound, notOpen (decided or revoked), decisionUnderway, stateChanged (sent again
+ *   meanwhile), partnershipEnded
  */
 export async function resendInvitation(
   dependencies: Dependencies,
   actor: Actor,
-  { id, invitationId, link }: Resending,
+  { id, invitationId, link, sendings }: Resending,
 ): Promise<DraftWithLink> {
   const invitation = await sentInvitation(dependencies, actor, invitationId);
   await requireRole(dependencies, actor, changing(invitation.kind, 'resendInvitation'));
@@ -33,6 +36,7 @@ export async function resendInvitation(
     throw new Refusal('notOpen', { state: invitation.state });
   }
   if (invitation.state === 'open' && invitation.boundTo) throw new Refusal('decisionUnderway');
+  if (invitation.sendings !== (sendings ?? invitation.sendings)) throw new Refusal('stateChanged');
   if (invitation.kind === 'resellerWithProvider') {
     await requirePartnership(dependencies, actor, invitation.provider);
   }

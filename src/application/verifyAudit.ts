@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { auditEntrySchema } from '../domain/audit';
 import type { AuditFault, PlacedEntry } from '../domain/auditCheck';
 import { faultsIn } from '../domain/auditCheck';
 import type { Dependencies } from './dependencies';
-import { auditEntryRecord, auditHeadRecord } from './records/audit';
+import type { StoredDocument } from './documentStore';
+import { auditEntryRecord, auditFacets, auditHeadRecord, auditPlace } from './records/audit';
 import { organisationRecord } from './records/organisations';
+import { faultyAcknowledgements } from './verifyAcknowledgements';
 
 /** What was found in one tenant's audit record. */
 export interface AuditFindings {
@@ -14,7 +17,7 @@ export interface AuditFindings {
 
 /**
  * Reads a tenant's whole audit record and says what is changed, missing, misplaced or repeated in it, or cut off at its
- * end. For operators.
+ * end, and which acknowledgement is not what the record says was stated. For operators.
  */
 export async function verifyAudit(
   { store }: Pick<Dependencies, 'store'>,
@@ -28,22 +31,29 @@ export async function verifyAudit(
     const from = continuation === undefined ? {} : { continuation };
     const query = { type: auditEntryRecord.type, order: 'ascending' as const, limit: 100 };
     const page = await store.query(tenantId, { ...query, ...from });
-    for (const { id, body } of page.items) {
-      const entry = auditEntrySchema.safeParse(body);
-      placed.push({ place: placeOf(id), entry: entry.success ? entry.data : null });
-    }
+    placed.push(...page.items.map(placedIn));
     continuation = page.continuation;
   } while (continuation !== undefined);
   const after = (await auditHeadRecord.read(store, tenantId))?.value ?? null;
   const grewMeanwhile = after !== null && after.sequence > (head?.sequence ?? 0);
   const until = grewMeanwhile ? (head?.sequence ?? 0) : Number.POSITIVE_INFINITY;
-  const known = placed.filter(({ place }) => place <= until);
-  return { tenantId, entries: known.length, faults: faultsIn(known, head) };
+  const known = placed.filter(({ place }) => (place ?? 0) <= until);
+  const entries = known.flatMap(({ entry }) => (entry ? [entry] : []));
+  const stated = await faultyAcknowledgements({ store }, tenantId, entries);
+  const faults = [...faultsIn(known, head), ...stated];
+  return { tenantId, entries: known.length, faults };
 }
 
-/** Where an entry stands: what its id says, whatever its content claims. */
-function placeOf(id: string): number {
-  return Number(id.slice(id.indexOf(':') + 1));
+/** Where an entry stands: what its id says, whatever its content claims. How it is listed is not in its hash. */
+function placedIn({ id, sort, facets, body }: StoredDocument): PlacedEntry {
+  const sequence = id.slice(id.indexOf(':') + 1);
+  const parsed = auditEntrySchema.safeParse(body);
+  const entry = parsed.success && isDeepStrictEqual(facets, auditFacets(parsed.data)) ? parsed.data : null;
+  return {
+    place: id === auditEntryRecord.id(auditPlace(Number(sequence))) ? Number(sequence) : null,
+    entry,
+    outOfOrder: sort !== sequence,
+  };
 }
 
 /**

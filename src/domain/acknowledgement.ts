@@ -81,3 +81,20 @@ export type AcknowledgementOf<K extends EndingKind> = Extract<Acknowledgement, {
 export function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** SHA-256 of all that was stated, in one fixed order, in hexadecimal: what the audit record says of it. */
+export function acknowledgementHash(acknowledgement: Acknowledgement): string {
+  const { id, kind, version, language, at, by, statements } = acknowledgement;
+  const organisations =
+    acknowledgement.kind === 'relationship'
+      ? [acknowledgement.partner, acknowledgement.customer]
+      : [acknowledgement.provider, acknowledgement.reseller];
+  const content = [
+    [id, kind, version, language, at],
+    [by.tenantId, by.objectId, by.name],
+    statements.map((statement) => [statement.id, statement.textHash]),
+    organisations.map(({ tenantId, name }) => [tenantId, name]),
+    acknowledgement.kind === 'relationship' ? acknowledgement.type : null,
+  ];
+  return textHash(JSON.stringify(content));
+}

@@ -22,11 +22,23 @@ import { refusalText } from './voice';
 /** How sure a reading must be, of 1, to turn away from a question that is open: short answers look like much else. */
 const sureEnough = 0.7;
 
+/**
+ * The title of a button, typed. Whoever means that the e-mail is out must not have it dropped, and whoever confirms
+ * does not ask for the audit record.
+ */
+const button =
+  'done|finished|sent|edit|save|confirm|continue|termin(?:er|[ée]e?)|finie?|envoy[ée]e?|modifier|enregistrer|confirmer|continuer';
+const saysButton = new RegExp(`^(?:(?:it['’]s|c['’]est) )?(?:${button})[\\s.!]*$`, 'iu');
+
 /** Answers what a person typed: the reply and the conversation of the turn are what comes of it. */
 export async function answerMessage(context: TurnContext, turn: Turn, heard: Heard): Promise<void> {
   const { intent } = heard.understood;
   const open = turn.conversation.dialogs.length > 0;
   chooseVoice(turn, heard, open);
+  if (saysButton.test(heard.text)) {
+    turn.reply.texts.push(turn.voice.texts.answers.pressIt);
+    return;
+  }
   const joint = await jointReading(turn, heard);
   if (open && !joint && continues(turn, heard)) {
     carryHeard(context, heard);

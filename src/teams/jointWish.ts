@@ -22,15 +22,16 @@ export async function jointReading(
   { dependencies, actor }: Turn,
   { text, understood }: Heard,
 ): Promise<JointReading | null> {
-  const { intent, score, negated, alternatives } = understood;
-  const doubtful = intent === 'inviteWithProvider' && score < sureEnough;
+  const { intent, score, negated, alternatives, entities } = understood;
+  const doubtful = intent === 'inviteWithProvider' && (score < sureEnough || entities.provider === undefined);
   if (
     !(doubtful || intent === 'requestRelationship') ||
     negated !== undefined ||
     actor.partner.kind !== 'indirectReseller'
   )
     return null;
-  const joint = readAs(text, 'inviteWithProvider');
+  const read = readAs(text, 'inviteWithProvider');
+  const joint = intent === 'inviteWithProvider' ? apart(read) : read;
   if (joint.provider === undefined || joint.customer === undefined) return null;
   const theirs = providersMeant(await providersOf(dependencies, actor), { name: joint.provider });
   if (theirs.length > 0) return { kind: 'clear', entities: joint };
@@ -38,4 +39,10 @@ export async function jointReading(
   if (intent !== 'requestRelationship' || !rival) return null;
   const alone: Meant = { intent, entities: readAs(text, intent) };
   return { kind: 'unclear', meanings: [{ intent: 'inviteWithProvider', entities: joint }, alone] };
+}
+
+/** “Fourth Coffee and Fabrikam”, read as one customer's name: perhaps the customer's and the provider's. */
+function apart(read: Meant['entities']): Meant['entities'] {
+  const [, customer, provider] = /^(.+?)\s+(?:and|et|&|\+)\s+(.+)$/iu.exec(read.customer ?? '') ?? [];
+  return read.provider !== undefined || customer === undefined ? read : { ...read, customer, provider };
 }

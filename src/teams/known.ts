@@ -67,6 +67,7 @@ export function answerOf(
 ): Known | null {
   const said = knownFrom(understood.entities);
   if (understood.intent === 'requestRelationship' || isOnly(text, understood.entities)) return said;
+  if (understood.intent === 'inviteWithProvider') return jointKnownFrom(understood.entities);
   const emailLanguage = emailLanguageIn(text, understood, true);
   if (emailLanguage !== undefined) return { emailLanguage };
   // The form's own words for the choice.

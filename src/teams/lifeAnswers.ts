@@ -4,7 +4,7 @@ import { resendInvitation } from '../application/resendInvitation';
 import { revokeInvitation } from '../application/revokeInvitation';
 import { changing, showInvitation } from '../application/showInvitation';
 import type { SentInvitation } from '../domain/invitation';
-import { Refusal } from '../domain/refusal';
+import { Refusal, type RefusalCode } from '../domain/refusal';
 import type { Choosing } from './cards/invitationCards';
 import { againCard, invitationCard, invitationsChoiceCard, withdrawCard } from './cards/invitationCards';
 import { shown } from './cards/shown';
@@ -39,7 +39,7 @@ export function resendAnswer(turn: Turn, { link, sendings }: PressOf<'invitation
   return orAsItStands(turn, async () => {
     const { tenantId, objectId } = sender;
     const id = stableGuid('again', tenantId, objectId, invitationId, String(sendings), link);
-    const made = await resendInvitation(dependencies, actor, { id, invitationId, link });
+    const made = await resendInvitation(dependencies, actor, { id, invitationId, link, sendings });
     return draftShown(turn, made, voice.texts.life.drafted[link](dependencies.invitationDays));
   });
 }
@@ -109,13 +109,19 @@ function requireMay({ dependencies, actor }: Turn, choosing: Choosing, { kind }:
   return requireRole(dependencies, actor, changing(kind, action));
 }
 
+const changedSince: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'notOpen',
+  'decisionUnderway',
+  'stateChanged',
+]);
+
 /** Where an invitation has changed since the card was drawn: it as it now stands, and that nothing was done. */
 async function orAsItStands(turn: Turn, step: () => Promise<Card>): Promise<Card> {
   try {
     return await step();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.code !== 'notOpen' && error.code !== 'decisionUnderway') throw error;
+    if (!changedSince.has(error.code)) throw error;
     return invitationAnswer(turn, refusalText(turn.voice, error));
   }
 }

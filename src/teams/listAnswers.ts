@@ -8,6 +8,7 @@ import { nearInvitationsCard } from './cards/customerCards';
 import type { CustomersShown } from './cards/listCards';
 import { customersCard, invitationsCard } from './cards/listCards';
 import type { Card } from './cards/template';
+import { mayAddCustomer } from './orders/orderCards';
 import type { Turn } from './turn';
 
 interface Continued {
@@ -18,10 +19,8 @@ interface Continued {
 export type CustomersAsked = Continued & Omit<CustomersShown, 'continued'>;
 
 /** A page of the partner's customers. @throws Refusal roleMissing, cardDataInvalid */
-export async function customersAnswer(
-  { dependencies, actor, voice }: Turn,
-  asked: CustomersAsked = {},
-): Promise<Card> {
+export async function customersAnswer(turn: Turn, asked: CustomersAsked = {}): Promise<Card> {
+  const { dependencies, actor, voice } = turn;
   const { beginning, reseller, continuation } = asked;
   const both = asked.order !== undefined && beginning !== undefined;
   const order = both ? undefined : asked.order;
@@ -37,6 +36,7 @@ export async function customersAnswer(
     ...{ beginning, order, privileges, reseller },
     notice: both ? voice.texts.looking.byName : asked.notice,
     continued: continuation !== undefined,
+    mayAdd: mayAddCustomer(turn),
   });
 }
 

@@ -4,6 +4,7 @@ import { mayDo } from '../domain/roles';
 import { partnerCard, providersCard, resellersCard } from './cards/partnerCards';
 import { orRefuse } from './listAnswers';
 import { filled } from './presses/fields';
+import { mayAddCustomer } from './orders/orderCards';
 import type { PressAnswer } from './presses/pressHandlers';
 import type { Turn } from './turn';
 
@@ -42,15 +43,13 @@ export async function resellersAnswer(turn: Turn, asked: Asked = {}): Promise<Pr
 }
 
 /** One partner, and what this person can do about it. @throws Refusal roleMissing */
-export async function partnerCardAnswer(
-  { dependencies, actor, voice }: Turn,
-  tenantId: string,
-): Promise<PressAnswer> {
+export async function partnerCardAnswer(turn: Turn, tenantId: string): Promise<PressAnswer> {
+  const { dependencies, actor, voice } = turn;
   const partner = await showPartnership(dependencies, actor, tenantId);
   if (!partner) return { text: voice.texts.partnerLists.gone };
   const { roles } = actor.person;
   const reseller = partner.kind === 'provider';
   const mayEnd = mayDo(reseller ? 'leavePartnership' : 'removePartnership', roles);
   const formId = reseller && mayDo('inviteWithProvider', roles) ? dependencies.newId() : undefined;
-  return { card: partnerCard(voice, partner, { formId, mayEnd }) };
+  return { card: partnerCard(voice, partner, { formId, mayEnd, mayAdd: mayAddCustomer(turn) }) };
 }

@@ -56,7 +56,7 @@ test('on behalf of a reseller: it sells and administers, the provider orders', a
   expect(admin?.value).toMatchObject({
     name: 'Élise Morel',
     email: 'elise@contoso.example',
-    language: 'fr',
+    locale: 'fr',
     roles: ['globalAdmin'],
   });
   expect(await relationship(customer.tenantId, northwind)).toMatchObject({ delegatedAdmin: true });

@@ -85,9 +85,9 @@ describe('verifying', () => {
   const entries = async (): Promise<Document[]> => [
     ...(await office.store.query(northwind, { type: 'audit', order: 'ascending', limit: 100 })).items,
   ];
-  const write = (id: string, body: unknown) =>
+  const write = (id: string, body: unknown, over: { sort?: string; facets?: Record<string, string> } = {}) =>
     office.store.commit(northwind, [
-      { kind: 'put', document: { id, type: 'audit', sort: id.slice(6), facets: {}, body } },
+      { kind: 'put', document: { id, type: 'audit', sort: id.slice(6), facets: {}, body, ...over } },
     ]);
 
   beforeEach(async () => {
@@ -116,6 +116,21 @@ describe('verifying', () => {
     const last = await office.store.read(northwind, fourth.id);
     await office.store.commit(northwind, [{ kind: 'delete', id: fourth.id, etag: last?.etag ?? '' }]);
     expect((await verifyAudit(office, northwind)).faults).toEqual([{ kind: 'missing', sequence: 4 }]);
+  });
+
+  test('what lists show in another order, or not where they filter, is found', async () => {
+    const [first, second, third] = await entries();
+    if (!first || !second || !third) throw new Error('there are four');
+    await write(first.id, first.body, { sort: second.id.slice(6) });
+    await write(second.id, second.body, { sort: first.id.slice(6) });
+    await write(third.id, third.body, { facets: { customer: northwind } });
+    await write('audit:4', third.body);
+    expect((await verifyAudit(office, northwind)).faults).toEqual([
+      { kind: 'misplaced', sequence: 3 },
+      { kind: 'misplaced', sequence: 1 },
+      { kind: 'misplaced', sequence: 2 },
+      { kind: 'changed', sequence: 3 },
+    ]);
   });
 
   test('goes through every tenant on record', async () => {

@@ -9,7 +9,7 @@ function recordOf(length: number): { placed: PlacedEntry[]; entries: AuditEntry[
   let head = emptyAuditHead;
   for (let n = 1; n <= length; n += 1) {
     const entry = chained(head, {
-      at: `2026-11-21T10:00:00.${String(n).padStart(3, '0')}Z`,
+      at: `2026-11-21T10:00:00.${String(n % 1000).padStart(3, '0')}Z`,
       action: 'invitationSent',
       facts: { invitation: String(n) },
     });
@@ -29,6 +29,11 @@ test('a record as it was written has no fault, and neither has an empty one', ()
   expect(faultsIn(placed, head)).toEqual([]);
   expect(faultsIn([], null)).toEqual([]);
   expect(faultsIn([], emptyAuditHead)).toEqual([]);
+});
+
+test('a record may be longer than a call can have arguments', () => {
+  const { placed, head } = recordOf(150_000);
+  expect(faultsIn(placed, head)).toEqual([]);
 });
 
 type Record5 = ReturnType<typeof recordOf>;
@@ -99,6 +104,27 @@ test.each<[string, (record: Record5) => [PlacedEntry[], AuditHead | null], strin
       return [placed.map((one) => (one.place === 4 ? { ...one, entry: first } : one)), head];
     },
     ['repeated 4'],
+  ],
+  [
+    'one that lists show elsewhere',
+    ({ placed, head }) => [placed.map((one) => (one.place === 2 ? { ...one, outOfOrder: true } : one)), head],
+    ['misplaced 2'],
+  ],
+  [
+    'one under the id of no place, beside an altered one',
+    ({ placed, entries, head }) => [
+      [
+        { place: null, entry: entries[3] ?? null },
+        ...placed.map((one) => (one.place === 3 ? { ...one, entry: null } : one)),
+      ],
+      head,
+    ],
+    ['misplaced 4', 'changed 3'],
+  ],
+  [
+    'one far behind the end',
+    ({ placed, head }) => [[...placed, { place: 999_999_999_999, entry: null }], head],
+    ['misplaced 999999999999'],
   ],
 ])('%s is found and named', (_, spoil, faults) => {
   expect(faultsIn(...spoil(recordOf(5))).map(({ kind, sequence }) => `${kind} ${sequence}`)).toEqual(faults);

@@ -98,13 +98,21 @@ describe('whoever may not read it', () => {
     ['Sam Lee', 'Grace Kim'],
     ['Chloé Martin', 'Grace Kim'],
     ['Lucie Roche', 'Alain Besson'],
-  ])('%s is told that %s can, and gets no file', async (person, can) => {
+  ])('%s is told that %s can, gets no file, and it goes on record', async (person, can) => {
     await webReader().signIn(portal.url, 'Alain Besson');
     await signIn(person);
     for (const { status, html, headers } of [await newest(), await exported('csv')]) {
       expect(status).toBe(403);
       expect(html).toContain(pageTexts('en').audit.notAllowed.whoCan(can));
       expect(headers.get('content-disposition')).toBeNull();
+    }
+    await signIn(can);
+    const refused = (await exported('jsonLines')).html
+      .split('\n')
+      .filter((line) => line.includes('"refused"'));
+    expect(refused).toHaveLength(2);
+    for (const line of refused) {
+      expect(JSON.parse(line)).toMatchObject({ actor: { name: person }, facts: { attempted: 'showAudit' } });
     }
   });
 

@@ -6,6 +6,7 @@ import type { RunningPortal } from '../support/portal';
 import { openPortal } from '../support/portal';
 import type { WebReader } from '../support/webReader';
 import { webReader } from '../support/webReader';
+import { left } from './support/afterwards';
 
 const fourthCoffee = '20000000-0000-4000-8000-000000000002';
 const northwind = '10000000-0000-4000-8000-000000000002';
@@ -69,6 +70,17 @@ describe('answering', () => {
     );
   });
 
+  test('what was accepted and has ended since is not said to allow anything', async () => {
+    const form = await signedInForm();
+    await reader.post(decision, { form, choice: 'accepted', agreement: 'read' });
+    await portal.deliver();
+    const page = async () => (await reader.get(portal.url + path)).html;
+    expect(await page()).toContain('Your acceptance allows');
+    await left(portal, fourthCoffee);
+    expect(await page()).toContain('Your organization accepted the request of Northwind Conseil');
+    expect(await page()).not.toMatch(/Your acceptance allows|to sell you/);
+  });
+
   test('accepting without the tick shows the form again, the message tied to the box, and records nothing', async () => {
     const form = await signedInForm();
     const { status, html } = await reader.post(decision, { form, choice: 'accepted' });
@@ -100,12 +112,18 @@ describe('answering', () => {
     expect(await onRecord()).toEqual(nothing);
   });
 
-  test('someone without the Global admin role decides nothing, whatever the form says', async () => {
+  test('someone without the Global admin role decides nothing, whatever the form says, and it goes on record', async () => {
     await reader.signIn(portal.url, 'Lucie Roche', path);
     const form = await reader.formToken(portal.url + path);
     const sent = await reader.post(decision, { form, choice: 'accepted', agreement: 'read' });
     expect(sent.status).toBe(303);
-    expect(await onRecord()).toEqual(nothing);
+    expect(await onRecord()).toEqual({ ...nothing, audit: ['refused'] });
+    const all = { order: 'ascending', limit: 100 } as const;
+    const { items } = await auditEntryRecord.page(portal.dependencies.store, fourthCoffee, all);
+    expect(items[0]?.value).toMatchObject({
+      actor: { tenantId: fourthCoffee, name: 'Lucie Roche' },
+      facts: { attempted: 'decision', code: 'roleMissing', senderTenant: northwind },
+    });
   });
 
   test.each([

@@ -98,7 +98,11 @@ export function partnerCards(
     ['partner-provider', partnerCard(voice, { ...known, kind: 'provider' }, { formId: id, mayEnd: true })],
     [
       'partner-reseller',
-      partnerCard(voice, { ...known, kind: 'reseller', partnerId: '4100002' }, { mayEnd: false }),
+      partnerCard(
+        voice,
+        { ...known, kind: 'reseller', partnerId: '4100002' },
+        { mayEnd: true, mayAdd: true },
+      ),
     ],
   ];
 }

@@ -2,6 +2,7 @@ import type { DraftInvitation, OpenInvitation } from '../../src/domain/invitatio
 import { invitationRecord } from '../../src/application/records/invitations';
 import { openTeams, textOf, type Chat, type Teams } from '../support/teams';
 import type { ShownCard } from '../support/teamsCards';
+import { auditOf } from '../support/teamsInvitations';
 import { people } from '../support/office';
 
 let teams: Teams;
@@ -96,6 +97,15 @@ describe('Done', () => {
     const [one, other] = await Promise.all([chloe.press(draft, 'Done'), chloe.press(draft, 'Done')]);
     expect(one).toEqual(other);
     expect(((await kept(idOf(draft))) as OpenInvitation).followers).toHaveLength(1);
+  });
+
+  test.each([
+    ...['done', 'Done!', 'It’s sent', 'Edit', 'Confirm'],
+    ...['terminé', 'Termine', 'c’est envoyé', 'Modifier', 'confirmer'],
+  ])('and other titles of buttons, typed, neither send nor drop anything: %s', async (typed) => {
+    expect(await chloe.sayForText(typed)).toMatch(/press Done on its card|appuyez sur Terminé sur sa carte/);
+    expect(await kept(idOf(draft))).toMatchObject({ state: 'draft' });
+    expect(await auditOf(teams)).toEqual([]);
   });
 
   test('on an account link says that it is in use', async () => {

@@ -34,6 +34,29 @@ describe('which provider', () => {
     expect(await chloe.sayForText('Adventure Works')).toContain('n’a pas compris');
   });
 
+  test.each([
+    'invite Fourth Coffee et Fabrikam en même temps, sans droits admin',
+    'invite Fourth Coffee and Fabrikam at the same time, without admin rights',
+  ])('beside the customer is not taken for a part of its name: %s', async (said) => {
+    const card = await chloe.sayForCard(said);
+    expect(await drafts()).toMatchObject([
+      { addressee: { name: 'Fourth Coffee' }, provider: { tenantId: fabrikam } },
+    ]);
+    await chloe.pressForCard(card, card.titles.at(-1) ?? '');
+    const open = await chloe.sayForCard('demande une relation de revendeur');
+    expect(open.fields['customer']).toBe('');
+    await chloe.sayForCard(said);
+    expect(await drafts()).toMatchObject(
+      [1, 2].map(() => ({ addressee: { name: 'Fourth Coffee' }, provider: { tenantId: fabrikam } })),
+    );
+  });
+
+  test('a whole sentence typed into the open form is not the customer’s name', async () => {
+    await chloe.sayForCard('ask for a reseller relationship');
+    const form = await chloe.sayForCard('invite Fourth Coffee et Contoso en même temps');
+    expect(form.fields['customer']).toBe('Fourth Coffee et Contoso');
+  });
+
   test.each(['Contoso', 'with Contoso', 'contoso vente', 'the provider is Contoso'])(
     'can be answered in words: %s',
     async (said) => {

@@ -104,6 +104,20 @@ describe('sending again', () => {
     expect(await actions()).toEqual(['invitationSent', 'invitationResent']);
   });
 
+  test('from a card of before the last sending drafts nothing, and neither does the draft of a link since replaced', async () => {
+    const ask = await chloe.pressForCard(await shownFromList(), 'Send again');
+    const former = await chloe.pressForCard(ask, 'Keep the same link');
+    const draft = await chloe.pressForCard(ask, 'Replace it with a new link');
+    await chloe.pressForCard(draft, 'Done');
+    for (const button of ['Keep the same link', 'Replace it with a new link']) {
+      const card = await chloe.pressForCard(ask, button);
+      expect(card.text).toContain('no longer shows how things stand');
+      expect(card.text).toContain('Sent so far: \n2 times');
+    }
+    expect(await chloe.pressForText(former, 'Done')).toContain('Nothing was changed.');
+    expect(await invitationOf(teams, sent.id)).toMatchObject({ sendings: 2, linkVersion: 2 });
+  });
+
   test('of what was answered meanwhile shows the answer, and nothing is drafted', async () => {
     const ask = await chloe.pressForCard(await shownFromList(), 'Send again');
     await decidedBy(teams, sent.token, 'declined');

@@ -166,8 +166,12 @@ describe('adding a customer', () => {
     expect(await orders()).toEqual([]);
   });
 
-  test('begins from the button of help', async () => {
-    const help = await paul.sayForCard('help');
-    expect((await paul.pressForCard(help, 'Add a customer')).fields).toHaveProperty('domainPrefix');
+  test.each([
+    ['help', 'none'],
+    ['list our customers', 'none'],
+    ['list the customers of Northwind Conseil', northwind],
+  ])('begins from a button as well, for the reseller that is looked at: %s', async (said, resellerId) => {
+    const card = await paul.sayForCard(said);
+    expect((await paul.pressForCard(card, 'Add a customer')).fields).toMatchObject({ resellerId });
   });
 });

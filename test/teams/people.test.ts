@@ -88,15 +88,14 @@ describe('the language of the answer', () => {
   });
 });
 
-describe('what is not there yet, or not meant', () => {
+describe('what is not for one’s own organization, or not meant', () => {
   const chloe = () => teams.chat('chloe');
 
-  test('a job to come is said to be one', async () => {
-    const text = await chloe().sayForText('set the support contact of Woodgrove Bank');
-    expect(text).toBe(
-      'Liaison cannot set a support contact for a subscription of Woodgrove Bank yet, and nothing was done. It can request reseller relationships, list your customers and list your invitations.',
+  test('a provider’s work is refused to a reseller, in words', async () => {
+    expect(await chloe().sayForText('set the support contact of Woodgrove Bank')).toBe(
+      'Only an indirect provider can add customers, order for them and change their subscriptions.',
     );
-    expect(await chloe().sayForText('crée le client Contoso')).toContain('ne sait pas encore');
+    expect(await chloe().sayForText('crée le client Contoso')).toContain('Seul un fournisseur indirect');
   });
 
   test('a removal that is not wanted removes nothing and says so', async () => {

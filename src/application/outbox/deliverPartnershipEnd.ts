@@ -1,5 +1,5 @@
 import type { Dependencies } from '../dependencies';
-import { acknowledgementRecord } from '../records/acknowledgements';
+import { acknowledgementFacts, acknowledgementRecord } from '../records/acknowledgements';
 import { auditHeadId, auditOperations } from '../records/audit';
 import type { OutboxMessageOf } from '../records/outbox';
 import { providerEntryRecord } from '../records/partnerships';
@@ -29,7 +29,11 @@ export async function deliverPartnershipEnd(
           at,
           action: 'partnershipRemoved',
           actor: by,
-          facts: { provider: provider.name, providerTenant: provider.tenantId, acknowledgement: id },
+          facts: {
+            provider: provider.name,
+            providerTenant: provider.tenantId,
+            ...acknowledgementFacts(acknowledgement),
+          },
         },
       ]),
     ]);

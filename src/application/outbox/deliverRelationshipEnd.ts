@@ -1,7 +1,7 @@
 import { entryLeft } from '../customerEntries';
 import type { Dependencies } from '../dependencies';
 import type { Operation, StoredDocument } from '../documentStore';
-import { acknowledgementRecord } from '../records/acknowledgements';
+import { acknowledgementFacts, acknowledgementRecord } from '../records/acknowledgements';
 import { auditHeadId, auditOperations } from '../records/audit';
 import { customerEntryRecord } from '../records/customers';
 import type { OutboxMessageOf } from '../records/outbox';
@@ -32,7 +32,11 @@ export async function deliverRelationshipEnd(
           at,
           action: 'relationshipRemoved',
           actor: by,
-          facts: { customer: customer.name, customerTenant: customer.tenantId, acknowledgement: id },
+          facts: {
+            customer: customer.name,
+            customerTenant: customer.tenantId,
+            ...acknowledgementFacts(acknowledgement),
+          },
         },
       ]),
     ]);

@@ -1,26 +1,35 @@
 import { guidSchema } from '../../domain/identifiers';
-import type { AuditEvent } from '../../domain/audit';
+import type { AuditEntry, AuditEvent } from '../../domain/audit';
 import { auditEntrySchema, auditHeadSchema, chained, emptyAuditHead } from '../../domain/audit';
 import type { Operation, StoredDocument } from '../documentStore';
 import { defineRecord } from './record';
 
-const padded = (sequence: number) => String(sequence).padStart(12, '0');
+/** An entry's place, as its id and the order of lists have it. */
+export const auditPlace = (sequence: number) => String(sequence).padStart(12, '0');
 
 /** The facts of a refusal are somebody's input: only what is an id can be looked for. */
 const isTenant = (id: string | undefined): id is string => guidSchema.safeParse(id).success;
+
+/**
+ * What lists of entries are filtered by: a partner looks at what happened with one customer, a customer at what
+ * happened with one partner.
+ */
+export const auditFacets = ({ facts }: AuditEntry): Record<string, string> => {
+  const { customerTenant, partnerTenant } = facts;
+  return {
+    ...(isTenant(customerTenant) ? { customer: customerTenant } : {}),
+    ...(isTenant(partnerTenant) ? { partner: partnerTenant } : {}),
+  };
+};
 
 /** A tenant's audit record. Entries are only ever created. */
 export const auditEntryRecord = defineRecord({
   type: 'audit',
   schema: auditEntrySchema,
   id: (sequence: string) => `audit:${sequence}`,
-  keyOf: (entry) => [padded(entry.sequence)],
-  sort: (entry) => padded(entry.sequence),
-  // A partner looks at what happened with one customer, a customer at what happened with one partner.
-  facets: ({ facts: { customerTenant, partnerTenant } }): Record<string, string> => ({
-    ...(isTenant(customerTenant) ? { customer: customerTenant } : {}),
-    ...(isTenant(partnerTenant) ? { partner: partnerTenant } : {}),
-  }),
+  keyOf: (entry) => [auditPlace(entry.sequence)],
+  sort: (entry) => auditPlace(entry.sequence),
+  facets: auditFacets,
 });
 
 /** Where a tenant's audit record ends. */

@@ -115,6 +115,8 @@ export const en = {
     dropped: 'Dropped. Nothing was requested.',
     draftDropped: (who: string) => `Dropped. The draft for ${who} was not sent, and is gone.`,
     nothingToDrop: 'There is nothing under way to cancel.',
+    pressIt:
+      'A word alone sends and changes nothing: press the button on its card. Once you have sent an e-mail, press Done on its card: the link works from then on.',
     languageKept: (name: string) => `From now on Liaison answers you in ${name}.`,
     whichLanguage:
       'Which language? Liaison speaks English and French: type “speak English” or “parle français”.',

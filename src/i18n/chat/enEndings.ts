@@ -47,7 +47,8 @@ export const endings = {
       `${who} leaves your list of indirect providers, and you leave its list of resellers.`,
     resellerLeaves: (who: string) =>
       `${who} leaves your list of indirect resellers, and you leave its list of providers.`,
-    jointEnds: 'Joint invitations that no customer has accepted yet can no longer be used.',
+    jointEnds:
+      'Joint invitations that no customer has accepted yet cannot be used as long as there is no partnership.',
     partnershipReturns: 'Only a new request that the reseller accepts brings the partnership back.',
     customersStay:
       'It removes no customers: those associated stay as they are recorded, with their subscriptions.',

@@ -23,7 +23,7 @@ export const life = {
 
   withdrawTitle: 'Revoke the invitation?',
   withdrawText: (who: string) =>
-    `The invitation to ${who}: its link stops working at once, and whoever follows it reads that it was revoked. Liaison sends no message to anybody outside your organization. This cannot be undone; you can ask again with a new invitation.`,
+    `The invitation to ${who}: its link stops working at once, and whoever opens that link reads that the invitation was revoked. Liaison sends no message to anybody outside your organization. This cannot be undone; you can ask again with a new invitation.`,
   withdraw: 'Revoke the invitation',
   leave: 'Leave it as it is',
   revoked: 'The invitation is revoked: its link opens nothing any more.',

@@ -28,7 +28,8 @@ export const orderRefusals: Readonly<Record<keyof typeof orderRefusalFamilies, (
   orderTooLong: ({ maximum }) =>
     `One order can have ${maximum ?? '10'} subscriptions at most. Order the others separately.`,
   subscriptionNotFound: () => 'This customer has no such subscription with you.',
-  onlyProvidersOrder: () => 'Only an indirect provider can add customers and order for them.',
+  onlyProvidersOrder: () =>
+    'Only an indirect provider can add customers, order for them and change their subscriptions.',
   tenantCreationMissing: () =>
     'This installation is not connected to anything that creates tenants, so it cannot add customers. Nothing was done.',
   orderNotFound: () => 'This order is no longer there: it was done with, or it is too old. Start a new one.',

@@ -69,7 +69,7 @@ export const refusals: Readonly<Record<RefusalCode, (facts: Facts) => string>> =
   languageChanged: () =>
     'Your language has changed since the statements were shown. Read them in it, and tick each one again. Nothing was ended.',
   stateChanged: () =>
-    'This card no longer shows how things stand. Ask again to see them as they are. Nothing was ended.',
+    'This card no longer shows how things stand. Ask again to see them as they are. Nothing was changed.',
   alreadyEnded: () => 'This was ended before. Nothing more changed.',
   ...orderRefusals,
 };

@@ -122,6 +122,8 @@ export const fr = {
     dropped: 'Abandonné. Rien n’a été demandé.',
     draftDropped: (who: string) => `Abandonné. Le brouillon pour ${who} n’a pas été envoyé, il est supprimé.`,
     nothingToDrop: 'Il n’y a rien en cours à annuler.',
+    pressIt:
+      'Un mot seul n’envoie et ne change rien\u00a0: appuyez sur le bouton de la carte. Une fois l’e-mail envoyé, appuyez sur Terminé sur sa carte\u00a0: le lien fonctionne à partir de ce moment.',
     languageKept: (name: string) => `Désormais, Liaison vous répond en ${name}.`,
     whichLanguage:
       'Quelle langue\u202f? Liaison parle français et anglais\u00a0: écrivez «\u00a0parle français\u00a0» ou «\u00a0speak English\u00a0».',

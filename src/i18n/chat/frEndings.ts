@@ -53,7 +53,8 @@ export const endings = {
       `${who} quitte la liste de vos fournisseurs indirects, et vous quittez celle de ses revendeurs.`,
     resellerLeaves: (who: string) =>
       `${who} quitte la liste de vos revendeurs indirects, et vous quittez celle de ses fournisseurs.`,
-    jointEnds: 'Les invitations communes qu’aucun client n’a encore acceptées ne pourront plus servir.',
+    jointEnds:
+      'Les invitations communes qu’aucun client n’a encore acceptées ne peuvent pas servir tant qu’il n’y a pas de partenariat.',
     partnershipReturns: 'Seule une nouvelle demande acceptée par le revendeur rétablira le partenariat.',
     customersStay:
       'Cela ne supprime aucun client\u00a0: les clients associés restent tels qu’ils sont enregistrés, avec leurs abonnements.',

@@ -25,7 +25,7 @@ export const life = {
 
   withdrawTitle: 'Révoquer l’invitation\u202f?',
   withdrawText: (who: string) =>
-    `L’invitation à ${who}\u00a0: son lien cesse aussitôt de fonctionner, et ceux qui la suivent lisent qu’elle est révoquée. Liaison n’envoie aucun message hors de votre organisation. C’est définitif\u202f; vous pourrez refaire une demande avec une nouvelle invitation.`,
+    `L’invitation à ${who}\u00a0: son lien cesse aussitôt de fonctionner, et quiconque ouvre ce lien lit que l’invitation est révoquée. Liaison n’envoie aucun message hors de votre organisation. C’est définitif\u202f; vous pourrez refaire une demande avec une nouvelle invitation.`,
   withdraw: 'Révoquer l’invitation',
   leave: 'La laisser telle quelle',
   revoked: 'L’invitation est révoquée\u00a0: son lien n’ouvre plus rien.',

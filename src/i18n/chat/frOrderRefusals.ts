@@ -27,7 +27,8 @@ export const orderRefusals = {
   orderTooLong: ({ maximum }) =>
     `Une commande compte au plus ${maximum ?? '10'}\u00a0abonnements. Commandez les autres séparément.`,
   subscriptionNotFound: () => 'Ce client n’a pas cet abonnement chez vous.',
-  onlyProvidersOrder: () => 'Seul un fournisseur indirect peut ajouter des clients et commander pour eux.',
+  onlyProvidersOrder: () =>
+    'Seul un fournisseur indirect peut ajouter des clients, commander pour eux et changer leurs abonnements.',
   tenantCreationMissing: () =>
     'Cette installation n’est reliée à aucun service qui crée des tenants\u00a0: elle ne peut pas ajouter de clients. Rien n’a été fait.',
   orderNotFound: () =>

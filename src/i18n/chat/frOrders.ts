@@ -100,7 +100,7 @@ export const orders = {
     empty: 'Vous n’avez aucune commande en cours.',
     newCustomer: 'Client à ajouter',
     order: 'Commande',
-    placing: 'confirmée, non terminée',
+    placing: 'confirmation inachevée',
     password: 'Mot de passe temporaire',
     changed: (when: string) => `dernière modification ${when}`,
     open: 'Ouvrir',
@@ -134,7 +134,7 @@ export const orders = {
       `Le mot de passe de ${account} a été affiché. Il ne peut plus l’être. S’il est perdu, demandez-en un nouveau\u00a0: l’ancien fonctionne jusqu’à l’affichage du nouveau.`,
     renewed: 'Un nouveau mot de passe peut être affiché. L’ancien fonctionne jusque-là.',
     show: 'Afficher le mot de passe',
-    renew: 'Demander un nouveau mot de passe',
+    renew: 'Nouveau mot de passe',
     olderClient:
       'Cette version de Teams mettrait le mot de passe dans un message qui reste dans la conversation\u00a0: il ne s’affiche donc pas ici. Rien n’a été utilisé\u00a0: appuyez sur le bouton dans une version actuelle de Teams.',
     notInGroup:

@@ -73,7 +73,7 @@ export const refusals = {
   languageChanged: () =>
     'Votre langue a changé depuis l’affichage des déclarations. Lisez-les dans celle-ci et cochez-les de nouveau. Rien n’a été résilié.',
   stateChanged: () =>
-    'Cette carte ne correspond plus à la situation actuelle. Recommencez pour la voir telle qu’elle est. Rien n’a été résilié.',
+    'Cette carte ne correspond plus à la situation actuelle. Recommencez pour la voir telle qu’elle est. Rien n’a été modifié.',
   alreadyEnded: () => 'La résiliation a déjà eu lieu. Rien d’autre n’a changé.',
   ...orderRefusals,
 } satisfies typeof en;

@@ -2,6 +2,7 @@ import type { enAttempts } from './enAttempts';
 
 /** What was tried and is not allowed, in German: by what a sentence asked for, or by a press's verb or its beginning. */
 export const deAttempts = {
+  decision: 'eine Anfrage beantworten',
   requestRelationship: 'eine Beziehung anfragen',
   request: 'eine Beziehung anfragen',
   inviteWithProvider: 'eine Beziehung gemeinsam mit einem Anbieter anfragen',

@@ -1,5 +1,6 @@
 /** What was tried and is not allowed, in English: by what a sentence asked for, or by a press's verb or its beginning. */
 export const enAttempts = {
+  decision: 'answering a request',
   requestRelationship: 'asking for a relationship',
   request: 'asking for a relationship',
   inviteWithProvider: 'asking for a relationship together with a provider',

@@ -2,6 +2,7 @@ import type { enAttempts } from './enAttempts';
 
 /** What was tried and is not allowed, in French: by what a sentence asked for, or by a press's verb or its beginning. */
 export const frAttempts = {
+  decision: 'répondre à une demande',
   requestRelationship: 'demander une relation',
   request: 'demander une relation',
   inviteWithProvider: 'demander une relation en commun avec un fournisseur',

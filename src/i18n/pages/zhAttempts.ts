@@ -2,6 +2,7 @@ import type { enAttempts } from './enAttempts';
 
 /** What was tried and is not allowed, in Chinese: by what a sentence asked for, or by a press's verb or its beginning. */
 export const zhAttempts = {
+  decision: '答复请求',
   requestRelationship: '请求建立关系',
   request: '请求建立关系',
   inviteWithProvider: '与提供商共同请求建立关系',

@@ -15,10 +15,12 @@ interface AcceptedPageProps {
   readonly at: string;
   /** Known to people of the organisation that accepted. */
   readonly by: string | undefined;
+  /** A partner has ended it since: it allows nothing any more. */
+  readonly isEnded: boolean;
 }
 
 /** After the acceptance, at once and on every later visit. */
-export function AcceptedPage({ visit, offer, at, by }: AcceptedPageProps) {
+export function AcceptedPage({ visit, offer, at, by, isEnded }: AcceptedPageProps) {
   const { texts } = visit;
   const { partner } = offer;
   if (by === undefined) {
@@ -32,9 +34,13 @@ export function AcceptedPage({ visit, offer, at, by }: AcceptedPageProps) {
   return (
     <Message visit={visit} title={words.acceptedTitle} tone="good">
       <p>{texts.accepted.whenBy(at, by)}</p>
-      <p>{words.acceptedNext}</p>
-      <Allowed items={words.allows} />
-      {offer.delegatedAdmin && <p>{texts.offer.know[flavourOf(offer)](partner.name)[0]}</p>}
+      {!isEnded && (
+        <>
+          <p>{words.acceptedNext}</p>
+          <Allowed items={words.allows} />
+          {offer.delegatedAdmin && <p>{texts.offer.know[flavourOf(offer)](partner.name)[0]}</p>}
+        </>
+      )}
       <OfferFacts visit={visit} offer={offer} answered />
       <p>
         <a href={partnerPaths.list}>{texts.partners.acceptedNext}</a>

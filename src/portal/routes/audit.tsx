@@ -7,6 +7,7 @@ import { momentOf } from '../../domain/identifiers';
 import { Refusal } from '../../domain/refusal';
 import { AuditNotAllowedPage, AuditPage, auditPaths, AuditSignInPage } from '../pages/AuditPages';
 import { ProblemPage } from '../pages/SimplePages';
+import { recordForbidden } from '../recordForbidden';
 import type { PageRequest, PageResponse, PageRoute } from '../route';
 import type { Visit } from '../visit';
 import type { PortalServices } from './services';
@@ -74,15 +75,16 @@ async function* withByteOrderMark(pieces: AsyncIterable<string>): AsyncIterableI
 }
 
 /** @throws the error, when it is not that the role is missing */
-function notAllowed(
-  { respond }: PortalServices,
+async function notAllowed(
+  services: PortalServices,
   visit: Visit,
   visitor: Visitor,
   error: unknown,
-): PageResponse {
+): Promise<PageResponse> {
   if (!(error instanceof Refusal) || error.code !== 'roleMissing') throw error;
+  await recordForbidden(services, visitor, 'showAudit');
   const names = error.facts['names'] ?? '';
-  return respond.html(403, <AuditNotAllowedPage visit={visit} visitor={visitor} names={names} />, {
+  return services.respond.html(403, <AuditNotAllowedPage visit={visit} visitor={visitor} names={names} />, {
     cookies: visit.cookies,
   });
 }

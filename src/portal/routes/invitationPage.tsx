@@ -42,7 +42,9 @@ export function InvitationPage({ visit, view, path, incomplete }: InvitationPage
     case 'taken':
       return <TakenPage visit={visit} offer={offer} invitationPath={path} />;
     case 'accepted':
-      return <AcceptedPage visit={visit} offer={offer} at={view.at} by={view.by} />;
+      return (
+        <AcceptedPage visit={visit} offer={offer} at={view.at} by={view.by} isEnded={view.isEnded === true} />
+      );
     case 'declined':
       return (
         <DeclinedPage visit={visit} sender={sender} at={view.at} by={view.by}>

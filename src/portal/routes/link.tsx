@@ -5,6 +5,7 @@ import type { RefusalCode } from '../../domain/refusal';
 import { Refusal } from '../../domain/refusal';
 import { carriesToken, comesFromElsewhere } from '../forgery';
 import { ProblemPage } from '../pages/SimplePages';
+import { recordForbidden } from '../recordForbidden';
 import type { PageRequest, PageResponse, PageRoute } from '../route';
 import type { Visit } from '../visit';
 import type { PortalServices } from './services';
@@ -104,7 +105,12 @@ export function linkRoutes<V extends LinkView>(
     }
     const { visitor } = visit.session;
     try {
-      const view = await sort.decide(tokenOf(request), visitor, outcome, request.form);
+      const token = tokenOf(request);
+      const view = await sort.decide(token, visitor, outcome, request.form);
+      // The page has no form for whoever may not decide: this one was not ours.
+      if (view.page === 'notGlobalAdmin') {
+        await recordForbidden(services, visitor, 'decision', { senderTenant: sort.senderOf(token) ?? '' });
+      }
       return respond.redirect(sort.leadsTo?.(view, path) ?? path);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -24,6 +24,8 @@ export interface CustomersShown {
   readonly continued: boolean;
   /** Something else to be said about it. */
   readonly notice?: string | undefined;
+  /** Whether the person can add customers; for the reseller that the list is narrowed to. */
+  readonly mayAdd?: boolean;
 }
 
 /** A page of the partner's customers. */
@@ -31,7 +33,7 @@ export function customersCard(voice: Voice, page: Page<CustomerEntry>, wanted: C
   const { language, texts, dates } = voice;
   const t = texts.customers;
   const { only, all, noneSuch } = texts.looking;
-  const { beginning, order, privileges, reseller, continued, notice } = wanted;
+  const { beginning, order, privileges, reseller, continued, notice, mayAdd = false } = wanted;
   const items = page.items.map(({ tenantId, name, type, delegatedAdmin, since }) => ({
     name: shown(name),
     details: `${t.details(t.types[type], delegatedAdmin)} · ${t.since(dates.day(since))}`,
@@ -64,6 +66,8 @@ export function customersCard(voice: Voice, page: Page<CustomerEntry>, wanted: C
   const fields = { texts: [beginningField(voice, beginning)], choices };
   const none = items.length === 0;
   const request = plainButton(texts.actions.request, { verb: 'request.start', language });
+  const forWhom = reseller ? { resellerId: reseller.tenantId } : {};
+  const add = plainButton(texts.orders.addCustomer, { verb: 'order.add', language, ...forWhom });
   return listCard(voice, items, {
     title: t.title,
     empty: narrowed ? noneSuch : t.empty,
@@ -71,6 +75,7 @@ export function customersCard(voice: Voice, page: Page<CustomerEntry>, wanted: C
     buttons: [
       ...pageButtons(voice, list, { ...page, continued }),
       ...(narrowed ? [plainButton(all.customers, { verb, language })] : none ? [request] : []),
+      ...(mayAdd ? [add] : []),
     ],
     search: none && !narrowed ? undefined : listSearch(voice, kept, fields, none),
   });

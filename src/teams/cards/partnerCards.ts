@@ -132,10 +132,16 @@ export interface PartnerOffers {
   /** The form that an invitation together with it is; absent when the person may not invite. */
   readonly formId?: string | undefined;
   readonly mayEnd: boolean;
+  /** Whether the person can add a customer on its behalf. */
+  readonly mayAdd?: boolean;
 }
 
 /** One partner that the organisation works with, and what can be done next. */
-export function partnerCard(voice: Voice, partner: KnownPartner, { formId, mayEnd }: PartnerOffers): Card {
+export function partnerCard(
+  voice: Voice,
+  partner: KnownPartner,
+  { formId, mayEnd, mayAdd = false }: PartnerOffers,
+): Card {
   const { language, texts, dates } = voice;
   const t = texts.partnerLists;
   const { kind, tenantId, partnerId } = partner;
@@ -144,6 +150,10 @@ export function partnerCard(voice: Voice, partner: KnownPartner, { formId, mayEn
   if (formId !== undefined) {
     const start = { verb: 'request.start', language, formId, providerId: tenantId } as const;
     buttons.push(plainButton(t.invite, start));
+  }
+  if (kind === 'reseller' && mayAdd) {
+    const add = { verb: 'order.add', language, resellerId: tenantId } as const;
+    buttons.push(plainButton(texts.orders.addCustomer, add));
   }
   if (mayEnd) {
     const end = { verb: 'partnership.end.start', language, counterpartTenantId: tenantId } as const;

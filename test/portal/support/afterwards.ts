@@ -1,9 +1,11 @@
 import { endPartnership } from '../../../src/application/endPartnership';
+import { endRelationship } from '../../../src/application/endRelationship';
 import { openInvitation } from '../../../src/application/openInvitation';
 import { invitationRecord } from '../../../src/application/records/invitations';
 import { resendInvitation } from '../../../src/application/resendInvitation';
 import { revokeInvitation } from '../../../src/application/revokeInvitation';
 import { showPartnershipEnding } from '../../../src/application/showPartnershipEnding';
+import { showRelationshipEnding } from '../../../src/application/showRelationshipEnding';
 import { acknowledgementVersion, statementIdSchema } from '../../../src/domain/acknowledgement';
 import type { people } from '../../support/office';
 import { followerOf } from '../../support/office';
@@ -48,4 +50,14 @@ export async function parted({ office, dependencies }: RunningPortal): Promise<v
   const ticked = statementIdSchema.options;
   const confirmed = { endingId, ticked, acknowledgementVersion, language: 'en' as const };
   await endPartnership(dependencies, nadia, confirmed);
+}
+
+/** Northwind ends its relationship with a customer. */
+export async function left({ office, dependencies }: RunningPortal, customerTenantId: string): Promise<void> {
+  const chloe = await office.actor('chloe');
+  const shown = { endingId: office.newId(), customerTenantId, language: 'en' as const };
+  const { endingId } = await showRelationshipEnding(dependencies, chloe, shown);
+  const ticked = statementIdSchema.options;
+  const confirmed = { endingId, ticked, acknowledgementVersion, language: 'en' as const };
+  await endRelationship(dependencies, chloe, confirmed);
 }
