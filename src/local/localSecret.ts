@@ -13,10 +13,13 @@ export function localSecret(directory: string): Buffer {
     // `wx`: two first starts at once must not overwrite one another's key.
     writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isThere(error)) throw error;
   }
   const secret = readFileSync(file);
   if (secret.length !== 32)
     throw new Error(`${file} does not hold a key of 32 bytes; remove it to have a new one made`);
   return secret;
 }
+
+const isThere = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';

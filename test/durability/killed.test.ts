@@ -53,13 +53,13 @@ beforeAll(async () => {
     clock: Date.now,
     tell: quiet,
   });
-  const sending = await start(join(folder, 'sent'));
+  const sending = await service.startAnew(port, join(folder, 'sent'));
   await chloe.says('demande une relation de revendeur à Fourth Coffee, sans droits admin');
   link = /http:\S+\/i\/\S+/.exec(await chloe.hears(/\/i\//))?.[0] ?? '';
   await chloe.presses(chat.actions.done);
   const alain = visitor('Alain Besson', 'fr', quiet);
   await alain.opens(link);
-  await service.stop(sending);
+  await sending.stop();
 }, 120_000);
 
 afterEach(async () => {
@@ -140,7 +140,7 @@ async function acceptAndDie(
   await service.stop(first);
   const dead = await died;
 
-  const second = await start(data);
+  const second = await service.startAnew(port, data);
   const again = await signedIn();
   const accepted =
     shows(again, pages.accepted.titleOwn('Northwind Conseil')) || shows(again, pages.accepted.title);
@@ -150,7 +150,7 @@ async function acceptAndDie(
     expect(shows(again, pages.accepted.titleOwn('Northwind Conseil'))).toBe(true);
   }
   await waitUntil(() => told() > 0);
-  await service.stop(second);
+  await second.stop();
   return { dead, record: await onRecord(data) };
 }
 

@@ -126,10 +126,10 @@ async function endAndDie(kind: Kind, commit: number, when: 'before' | 'after') {
   );
   await died;
   const left = await onRecord(data, kind);
-  const second = await service.start(port, data);
+  const second = await service.startAnew(port, data);
   if (!answered) await chloe.presses(press, ticks(kind));
   await chloe.hears(new RegExp(outcome));
-  await service.stop(second);
+  await second.stop();
   return { signal: first.signalCode, answered, left, record: await onRecord(data, kind) };
 }
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
     deliveries.push(delivery);
     chats.get(delivery.conversationId)?.deliver(delivery);
   });
-  const sending = await service.start(port, join(folder, 'sent'));
+  const sending = await service.startAnew(port, join(folder, 'sent'));
   const nadia = chatAs('nadia');
   await nadia.says('aide');
   await nadia.hears(new RegExp(chat.help.title));
@@ -62,7 +62,7 @@ beforeAll(async () => {
   link = /http:\S+\/i\/\S+/.exec(await chloe.hears(/\/i\//))?.[0] ?? '';
   await chloe.presses(chat.actions.done);
   await visitor('Alain Besson', 'fr', quiet).opens(link);
-  await service.stop(sending);
+  await sending.stop();
 }, 120_000);
 afterEach(() => service.killAll());
 afterAll(async () => {
@@ -115,7 +115,7 @@ async function acceptAndDie(commit: number, when: 'before' | 'after') {
   await died;
   const left = await jointOnRecord(data);
 
-  const second = await service.start(port, data);
+  const second = await service.startAnew(port, data);
   const again = await signedIn();
   const isAccepted = () =>
     shows(again, pages.joint.accepted.titleOwn(...names)) || shows(again, pages.accepted.title);
@@ -125,7 +125,7 @@ async function acceptAndDie(commit: number, when: 'before' | 'after') {
     expect(isAccepted()).toBe(true);
   }
   await waitUntil(() => told().every((times) => times > 0));
-  await service.stop(second);
+  await second.stop();
   return { signal: first.signalCode, confirmed, left, record: await jointOnRecord(data) };
 }
 

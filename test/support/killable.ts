@@ -2,6 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type * as config from '../../src/config';
+import type * as liaison from '../../src/liaison';
+
+// The built service, here as in the processes of its own.
+const { readConfig } = jest.requireActual<typeof config>('../../dist/config');
+const { startLiaison } = jest.requireActual<typeof liaison>('../../dist/liaison');
 
 /** At which commit, after the file `armed` is there, a process is to die as by a power cut. */
 export interface Kill {
@@ -10,11 +16,12 @@ export interface Kill {
   readonly armed: string;
 }
 
-/** The built service as processes of its own, which may be killed at any of their commits. */
+/** The service, which may be killed at any of its commits. */
 export function killable() {
   const children = new Set<ChildProcess>();
+  const running = new Set<liaison.Liaison>();
   return {
-    /** Starts it on a data folder; resolves when it answers. */
+    /** Starts the built service as a process of its own on a data folder; resolves when it answers. */
     async start(port: number, data: string, kill?: Kill): Promise<ChildProcess> {
       const preload = kill ? ['--require', join(__dirname, 'killAt.cjs')] : [];
       const child = spawn(process.execPath, [...preload, join(__dirname, '../../dist/main.js')], {
@@ -36,12 +43,25 @@ export function killable() {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
-    /** Ends it in good order. */
+    /** Ends a process in good order. */
     async stop(child: ChildProcess): Promise<void> {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
+    },
+    /** The service on the data that a dead one left, in this process, which has it loaded already. */
+    async startAnew(port: number, data: string): Promise<{ stop(): Promise<void> }> {
+      const service = await startLiaison(
+        readConfig({ PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'error' }),
+      );
+      running.add(service);
+      return {
+        async stop() {
+          running.delete(service);
+          await service.close();
+        },
+      };
     },
     /** Whatever a test left running must not answer the next one. */
     async killAll(): Promise<void> {
@@ -50,6 +70,8 @@ export function killable() {
         child.kill('SIGKILL');
         await gone;
       }
+      for (const service of running) await service.close();
+      running.clear();
     },
   };
 }
