@@ -21,6 +21,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   testTimeout: 20_000,
   // jest would leave one core idle; the slow tests wait for other processes anyway.
   maxWorkers: 2,

@@ -10,7 +10,6 @@ import { chatTexts } from '../../src/i18n/chat/texts';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
-import { freePort } from '../../src/local/playgroundPort';
 import type { Chat } from '../../src/local/tour/chat';
 import { openChat } from '../../src/local/tour/chat';
 import type { Connector, Delivery } from '../../src/local/tour/connector';
@@ -18,6 +17,7 @@ import { startConnector } from '../../src/local/tour/connector';
 import { visitor } from '../../src/local/tour/visitor';
 import { openEmbeddedStore } from '../../src/store/embeddedStore';
 import { killable, waitUntil, type Kill } from '../support/killable';
+import { ownPort } from '../support/ports';
 
 const partner = '10000000-0000-4000-8000-000000000002';
 const customer = '20000000-0000-4000-8000-000000000002';
@@ -38,7 +38,7 @@ const start = (data: string, kill?: Kill) => service.start(port, data, kill);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liaison-killed-'));
-  port = await freePort(2);
+  port = await ownPort(2);
   connector = await startConnector((delivery) => {
     deliveries.push(delivery);
     chloe.deliver(delivery);

@@ -13,7 +13,6 @@ import { verifyAudit } from '../../src/application/verifyAudit';
 import { chatTexts } from '../../src/i18n/chat/texts';
 import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
-import { freePort } from '../../src/local/playgroundPort';
 import type { Chat } from '../../src/local/tour/chat';
 import { openChat } from '../../src/local/tour/chat';
 import type { Connector } from '../../src/local/tour/connector';
@@ -22,6 +21,7 @@ import { openEmbeddedStore } from '../../src/store/embeddedStore';
 import { endingWords, ticks } from '../support/chatEndings';
 import { killable } from '../support/killable';
 import { people, visitors } from '../support/office';
+import { ownPort } from '../support/ports';
 
 const [fabrikam, northwind, tailspin] = [people.nadia[0], people.chloe[0], visitors.hugo[0]];
 const words = endingWords.fr;
@@ -35,7 +35,7 @@ let chloe: Chat;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liaison-killed-ending-'));
-  port = await freePort(2);
+  port = await ownPort(2);
   connector = await startConnector((delivery) => {
     chloe.deliver(delivery);
   });

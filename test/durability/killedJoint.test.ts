@@ -7,7 +7,6 @@ import { chatTexts } from '../../src/i18n/chat/texts';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
-import { freePort } from '../../src/local/playgroundPort';
 import type { Chat } from '../../src/local/tour/chat';
 import { openChat } from '../../src/local/tour/chat';
 import type { Connector, Delivery } from '../../src/local/tour/connector';
@@ -16,6 +15,7 @@ import type { Visitor } from '../../src/local/tour/visitor';
 import { visitor } from '../../src/local/tour/visitor';
 import { both, jointOnRecord, whole } from '../support/jointOnRecord';
 import { killable, waitUntil } from '../support/killable';
+import { ownPort } from '../support/ports';
 
 const names = ['Northwind Conseil', 'Fabrikam Distribution'] as const;
 const chat = chatTexts.fr;
@@ -48,7 +48,7 @@ const chatAs = (who: string): Chat => {
 /** Chloé has invited Fourth Coffee together with Fabrikam, whose Nadia has spoken with the bot, too. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liaison-killed-joint-'));
-  port = await freePort(2);
+  port = await ownPort(2);
   connector = await startConnector((delivery) => {
     deliveries.push(delivery);
     chats.get(delivery.conversationId)?.deliver(delivery);

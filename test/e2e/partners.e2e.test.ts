@@ -5,11 +5,11 @@ import { pageTexts } from '../../src/i18n/pages/pageTexts';
 import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
 import { startPlayground } from '../../src/local/playground';
-import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
 import type { PlaygroundPage } from '../support/playgroundPage';
 import { openPlaygroundPage } from '../support/playgroundPage';
 import { keepPicture } from '../support/screenshots';
+import { ownPort } from '../support/ports';
 import type { Service } from './service';
 import { killCommands, startService } from './service';
 
@@ -92,7 +92,7 @@ describe.each(ways)('from a sentence to the news, in a browser: $language', (way
   async function chatAs(who: 'chloe' | Way['provider']): Promise<PlaygroundPage> {
     const endpoint = `${service.url}/api/messages`;
     const as = findEmployee(directory, who);
-    const playground = await startPlayground({ directory, as, endpoint, port: await freePort() });
+    const playground = await startPlayground({ directory, as, endpoint, port: await ownPort() });
     opened.push(() => playground.close());
     const context = await browser.newContext({ locale: way.locale, viewport: { width: 1300, height: 1000 } });
     opened.push(() => context.close());

@@ -9,10 +9,10 @@ import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
 import type { Playground } from '../../src/local/playground';
 import { PlaygroundFailed, startPlayground } from '../../src/local/playground';
-import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
 import { listenersAt } from '../support/playgroundListeners';
 import { openPlaygroundPage } from '../support/playgroundPage';
+import { ownPort } from '../support/ports';
 
 // Processes start slowly on a busy machine.
 jest.setTimeout(60_000);
@@ -44,7 +44,7 @@ async function start(name: string, port: number): Promise<Playground> {
 }
 
 test('several chats side by side, on loopback and nowhere else', async () => {
-  const [first, second] = [await freePort(), await freePort()];
+  const [first, second] = [await ownPort(), await ownPort()];
   const playgrounds = await Promise.all([start('chloe', first), start('omar', second)]);
   for (const { url } of playgrounds) expect((await fetch(url)).status).toBe(200);
   if (existsSync('/proc/net/tcp')) {
@@ -58,7 +58,7 @@ test('several chats side by side, on loopback and nowhere else', async () => {
 });
 
 test('a port that is taken is named, with the remedy', async () => {
-  const port = await freePort();
+  const port = await ownPort();
   await start('chloe', port);
   const again = start('omar', port);
   await expect(again).rejects.toThrow(PlaygroundFailed);
@@ -70,7 +70,7 @@ test.each([
   ['group chat', 'Litware Cloud', 'groupChat'],
   ['channel', 'Announcements', 'channel'],
 ])('in a %s, each activity says who the person is and in which tenant', async (_, place, type) => {
-  const { url } = await start('omar', await freePort());
+  const { url } = await start('omar', await ownPort());
   const browser = await openBrowser();
   const page = await browser.newPage();
   const omar = await openPlaygroundPage(page, url);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../src/local/playgroundPort';
+import { ownPort } from '../support/ports';
 
 /** A built command of the project that runs as its own process. */
 export interface Command {
@@ -71,7 +71,7 @@ export interface Service extends Command {
 export async function startService(logLevel = 'warn'): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'liaison-e2e-'));
   // The stand-in for Microsoft Entra ID takes the port next to it.
-  const port = await freePort(2);
+  const port = await ownPort(2);
   const command = run('main', { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: logLevel });
   void command.exit.then(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chatTexts } from '../../src/i18n/chat/texts';
-import { freePort } from '../../src/local/playgroundPort';
+import { ownPort } from '../support/ports';
 import { openBrowser } from '../support/browser';
 import { openPlaygroundPage } from '../support/playgroundPage';
 import type { Service } from './service';
@@ -23,7 +23,7 @@ const left = () => readdirSync(temporary);
 
 beforeAll(async () => {
   service = await startService();
-  nowhere = String(await freePort(2));
+  nowhere = String(await ownPort(2));
 });
 afterAll(async () => {
   expect(await service.stop()).toBe(0);
@@ -60,7 +60,7 @@ describe('npm run demo', () => {
     });
 
   test('says where to chat, as whom, what to type, and Ctrl+C ends all of it', async () => {
-    const playground = await freePort();
+    const playground = await ownPort();
     const command = demo(nowhere, playground);
     await command.writes(/Ctrl\+C ends everything/);
     const said = command.output();
@@ -76,7 +76,7 @@ describe('npm run demo', () => {
   });
 
   test('a port that is taken is named with the remedy, and nothing is left running', async () => {
-    const playground = await freePort();
+    const playground = await ownPort();
     const atLiaison = demo(String(service.port), playground);
     expect(await atLiaison.exit).toBe(1);
     expect(atLiaison.output()).toMatch(/Port \d+ is taken.*PORT=4000/);

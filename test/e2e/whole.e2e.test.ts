@@ -6,10 +6,10 @@ import { findEmployee } from '../../src/local/chatPeople';
 import { readDemoDirectory } from '../../src/local/demoDirectory';
 import type { Playground } from '../../src/local/playground';
 import { startPlayground } from '../../src/local/playground';
-import { freePort } from '../../src/local/playgroundPort';
 import { openBrowser } from '../support/browser';
 import { openPlaygroundPage } from '../support/playgroundPage';
 import { keepPicture } from '../support/screenshots';
+import { ownPort } from '../support/ports';
 import { killCommands, startService } from './service';
 
 // Processes start slowly on a busy machine.
@@ -30,7 +30,7 @@ beforeAll(async () => {
     directory,
     as: findEmployee(directory, 'chloe'),
     endpoint: `${service.url}/api/messages`,
-    port: await freePort(),
+    port: await ownPort(),
   });
   opened.push(() => playground.close());
   browser = await openBrowser();

@@ -50,13 +50,14 @@ const narrow = { width: 320, height: 640 };
 
 /**
  * English and French show every page to axe in both schemes, and at both widths. German, whose words are the longest,
- * and Chinese, whose characters are the widest, are held to the narrow one, where they could be too wide.
+ * and Chinese, whose characters are the widest, have the same marks and colors: they are held to the narrow width, where
+ * they could be too wide.
  */
 const looks = {
-  en: { colorScheme: 'light', first: wide, then: [narrow] },
-  fr: { colorScheme: 'dark', first: narrow, then: [wide] },
-  de: { colorScheme: 'light', first: narrow, then: [] },
-  zh: { colorScheme: 'dark', first: narrow, then: [] },
+  en: { colorScheme: 'light', byAxe: true, first: wide, then: [narrow] },
+  fr: { colorScheme: 'dark', byAxe: true, first: narrow, then: [wide] },
+  de: { colorScheme: 'light', byAxe: false, first: narrow, then: [] },
+  zh: { colorScheme: 'dark', byAxe: false, first: narrow, then: [] },
 } as const;
 
 /** A catalogue of the pages, for people to look at: made when PICTURES is set, as it takes longer than the tests. */
@@ -68,11 +69,11 @@ test.each(everyPageInEveryLanguage)(
   'the page %s in %s: nothing to find fault with, and no wider than its window',
   async (name, language) => {
     const answer = await everyPage[name].visit(portal, webReader(language), language);
-    const { colorScheme, first, then } = looks[language];
+    const { colorScheme, byAxe, first, then } = looks[language];
     await page.setViewportSize(first);
     await page.emulateMedia({ colorScheme });
     await show(answer);
-    expect(await violations()).toEqual([]);
+    if (byAxe) expect(await violations()).toEqual([]);
     for (const viewport of withPictures ? [narrow, wide] : [first, ...then]) {
       await page.setViewportSize(viewport);
       expect(await contentWidth()).toBeLessThanOrEqual(viewport.width);

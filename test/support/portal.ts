@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { Dependencies } from '../../src/application/dependencies';
 import type { Directory } from '../../src/application/directory';
 import { draftInvitation } from '../../src/application/draftInvitation';
@@ -18,6 +16,7 @@ import { callbackPath, createPortal } from '../../src/portal/portal';
 import type { Office, people } from './office';
 import { followerOf, openOffice } from './office';
 import { openPost } from './post';
+import { ownPort } from './ports';
 
 /** The portal on a real server, with the demo organisations and the stand-in for Entra ID behind it. */
 export interface RunningPortal {
@@ -56,7 +55,7 @@ export async function openPortal(
   web: Partial<HttpServerParts> = {},
 ): Promise<RunningPortal> {
   const office = await openOffice();
-  const port = await freePort();
+  const port = await ownPort();
   const url = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
   const logger = createLogger('trace', { write: (line) => lines.push(line) });
@@ -111,13 +110,4 @@ async function invite(
   const { link } = await draftInvitation(dependencies, actor, asked);
   await openInvitation(dependencies, actor, { invitationId: id, follower: followerOf(actor) });
   return new URL(link).pathname;
-}
-
-/** A port that is free now: the portal's address has to be known before it listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server's address has this form
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
