@@ -66,7 +66,7 @@ const files = (folder: string): Buffer =>
       .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
   );
 
-test('a provider adds a customer for its reseller and orders twice; the password is nowhere', async () => {
+test('a provider adds a customer for its reseller, orders twice, names it support contact; the password is nowhere', async () => {
   const [paul, chloe, nadia] = [chat('paul'), chat('chloe'), chat('nadia')];
   await chloe.say('help');
   const form = await paul.sayForCard('add a customer for Northwind');
@@ -95,6 +95,17 @@ test('a provider adds a customer for its reseller and orders twice; the password
   await told('chloe', /Contoso Médical/);
   const theirs = await chloe.sayForCard('show Contoso Médical');
   expect(theirs.text).toContain('Contoso Médical');
+  const list = await paul.sayForCard('show the subscriptions of Contoso Médical');
+  const shown = await paul.pressForCard(list, 'Show Microsoft 365 E3');
+  const ask = await paul.pressForCard(shown, 'Support contact');
+  const contact = { ...ask.fields, reseller: 'Northwind Conseil' };
+  const named = await paul.pressForCard(ask, 'Name this reseller', contact);
+  expect(named.text).toContain('Northwind Conseil is its support contact now');
+  await told('chloe', /you are now the support contact of Microsoft 365 E3/);
+  const sold = await chloe.sayForCard('show the subscriptions of Contoso Médical');
+  expect(sold.text).toContain('Microsoft 365 E3');
+  expect(sold.text).toContain('Microsoft 365 Business Premium');
+
   const record = await nadia.sayForCard('show the audit record');
   expect(record.text).toContain('Temporary password shown');
   expect(record.text).toContain('Customer added');

@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import type { EndingKind } from '../../src/domain/acknowledgement';
+import { statementsFor } from '../../src/domain/acknowledgement';
 import type { Language } from '../../src/domain/language';
 import { chatTexts } from '../../src/i18n/chat/texts';
 import { pageTexts } from '../../src/i18n/pages/pageTexts';
@@ -28,6 +30,7 @@ interface Way {
   readonly known: boolean;
   readonly partnership: string;
   readonly lists: string;
+  readonly ends: Readonly<Record<EndingKind, string>>;
 }
 
 const ways: readonly Way[] = [
@@ -41,6 +44,10 @@ const ways: readonly Way[] = [
     known: false,
     partnership: 'Demande un partenariat à Litware Cloud (omar@litware.example)',
     lists: 'liste nos revendeurs',
+    ends: {
+      partnership: 'Mets fin au partenariat avec Litware Cloud',
+      relationship: 'Mets fin à la relation avec Fourth Coffee',
+    },
   },
   {
     language: 'en',
@@ -52,6 +59,10 @@ const ways: readonly Way[] = [
     known: true,
     partnership: 'Ask Litware Cloud (omar@litware.example) for a partnership',
     lists: 'list our resellers',
+    ends: {
+      partnership: 'End the partnership with Litware Cloud',
+      relationship: 'End the relationship with Tailspin Toys',
+    },
   },
 ];
 
@@ -177,4 +188,31 @@ describe.each(ways)('from a sentence to the news, in a browser: $language', (way
     await list.getByText(northwind).waitFor();
     await picture(provider.page, 'partnership-4-told');
   });
+
+  test.each<EndingKind>(['partnership', 'relationship'])(
+    'a %s ends once every statement is ticked, and not before',
+    async (kind) => {
+      const { endable, endings, statements: t, ended } = chat;
+      const who = kind === 'partnership' ? provider : chloe;
+      await who.says(way.ends[kind]);
+      const what = await who.card(endable.titles[kind]);
+      await picture(who.page, `${kind}-ends-1-what`);
+      await what.getByRole('button', { name: endings.goOn, exact: true }).click();
+
+      const card = await who.card(t.titles[kind]);
+      const boxes = await card.getByRole('checkbox').all();
+      expect(boxes).toHaveLength(statementsFor(kind).length);
+      for (const box of boxes) expect(await box.isChecked()).toBe(false);
+      const confirm = card.getByRole('button', { name: t.confirm[kind], exact: true });
+      await confirm.click();
+      await card.getByText(t.error).first().waitFor();
+      for (const box of boxes) await box.check();
+      await picture(who.page, `${kind}-ends-2-statements`);
+      await confirm.click();
+
+      const outcome = await who.card(ended.titles[kind]);
+      await outcome.getByText(ended.notes[kind]).waitFor();
+      await picture(who.page, `${kind}-ends-3-ended`);
+    },
+  );
 });
