@@ -5,8 +5,7 @@ import { means, type Word } from './words';
 const surely = 0.5;
 
 const removing = ['REMOVE', 'REVOKE', 'CANCEL'];
-const alsoRemoving =
-  /^(?:off|out|back|ties|ponts|terme|ways|rid|undo|void|plus|longer|anymore|left|done)$/;
+const alsoRemoving = /^(?:off|out|back|ties|ponts|terme|ways|rid|undo|void|plus|longer|anymore|left|done)$/;
 const ended = ['RELATION', 'PARTNERSHIP', 'INVITATION', 'CUSTOMER', 'RESELLER', 'PROVIDER', 'PARTNER'];
 const notEnded = ['ADMIN', 'RIGHTS', 'LICENCE', 'SUBSCRIPTION', 'LANGUAGE', 'CONTACT', 'DOMAIN', 'AUDIT'];
 const asking = /^(?:how|why|when|who|whom|comment|pourquoi|quand|qui|combien|what|que|qu'|quel|quelle)$/;
