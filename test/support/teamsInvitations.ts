@@ -8,6 +8,7 @@ import type { Invitation } from '../../src/domain/invitation';
 import { people } from './office';
 import type { Chat, Teams } from './teams';
 import type { ShownCard } from './teamsCards';
+import { cardOf } from './teamsCards';
 
 /** Days in milliseconds. */
 export const days = (count: number): number => count * 86_400_000;
@@ -70,4 +71,13 @@ export async function deliverAll({ office, notifier }: Teams): Promise<void> {
   await worker.sweep();
   await worker.sweep();
   expect(problems).toEqual([]);
+}
+
+/** The card that comes to a chat as what is waiting is delivered. @throws when none does */
+export async function cardTold(teams: Teams, conversationId: string): Promise<ShownCard> {
+  const before = teams.connector.calls.length;
+  await deliverAll(teams);
+  const call = teams.connector.calls.slice(before).find((one) => one.conversationId === conversationId);
+  if (!call) throw new Error(`Nothing was told in ${conversationId}.`);
+  return cardOf(call);
 }

@@ -3,8 +3,7 @@ import { removeAdminRoles } from '../../src/application/removeAdminRoles';
 import { relationshipRecord } from '../../src/application/records/customers';
 import { people, visitors } from '../support/office';
 import { openTeams, type Teams } from '../support/teams';
-import { cardOf, type ShownCard } from '../support/teamsCards';
-import { deliverAll } from '../support/teamsInvitations';
+import { cardTold } from '../support/teamsInvitations';
 
 const northwind = people.chloe[0];
 const woodgrove = visitors.claire[0];
@@ -17,15 +16,6 @@ beforeEach(async () => {
 });
 afterEach(() => teams.close());
 
-/** The card that came to a chat since. */
-async function told(conversationId: string): Promise<ShownCard> {
-  const before = teams.connector.calls.length;
-  await deliverAll(teams);
-  const call = teams.connector.calls.slice(before).find((one) => one.conversationId === conversationId);
-  if (!call) throw new Error(`Nothing was told in ${conversationId}.`);
-  return cardOf(call);
-}
-
 async function shown() {
   const kept = await relationshipRecord.read(teams.office.store, woodgrove, northwind, 'reseller');
   if (!kept) throw new Error('There is no such relationship.');
@@ -34,7 +24,7 @@ async function shown() {
 
 test('a customer that asks to be let go comes with a button that shows what ending means', async () => {
   await askPartnerToEnd(teams.office, await teams.office.visitor('claire'), await shown());
-  const card = await told('a:grace');
+  const card = await cardTold(teams, 'a:grace');
   expect(card.text).toContain('Woodgrove Bank asks you to end its relationship with you');
   expect(card.text).toContain('Nothing has changed yet');
   expect(card.titles).toEqual(['Remove relationship', 'Show the customer']);
@@ -46,14 +36,14 @@ test('a customer that asks to be let go comes with a button that shows what endi
 
 test('whoever may not end it is told who can', async () => {
   await askPartnerToEnd(teams.office, await teams.office.visitor('claire'), await shown());
-  const card = await told('a:grace');
+  const card = await cardTold(teams, 'a:grace');
   const answer = await teams.chat('sam').pressForText(card, 'Remove relationship');
   expect(answer).toContain('Chloé Martin, Grace Kim');
 });
 
 test('privileges that were taken away are told in the language of the reader', async () => {
   await removeAdminRoles(teams.office, await teams.office.visitor('claire'), await shown());
-  const card = await told('a:chloe');
+  const card = await cardTold(teams, 'a:chloe');
   expect(card.text).toContain('Rôles d’administration retirés');
   expect(card.text).toContain('Woodgrove Bank a retiré vos privilèges d’administration déléguée');
   const customer = await teams.chat('chloe').pressForCard(card, 'Voir le client');

@@ -9,8 +9,7 @@ import {
   woodgrove,
 } from '../application/support/providerWork';
 import { openTeams, type Teams } from '../support/teams';
-import { cardOf, type ShownCard } from '../support/teamsCards';
-import { deliverAll } from '../support/teamsInvitations';
+import { cardTold } from '../support/teamsInvitations';
 
 let teams: Teams;
 beforeEach(async () => {
@@ -20,18 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => teams.close());
 
-/** The card that came to a chat since. */
-async function told(conversationId: string): Promise<ShownCard> {
-  const before = teams.connector.calls.length;
-  await deliverAll(teams);
-  const call = teams.connector.calls.slice(before).find((one) => one.conversationId === conversationId);
-  if (!call) throw new Error(`Nothing was told in ${conversationId}.`);
-  return cardOf(call);
-}
-
 test('that a customer was added for a reseller: what it may do now, with the customer one press away', async () => {
   await contosoAdded(teams.office, { reseller: viaNorthwind, lines: [e3] });
-  const card = await told('a:grace');
+  const card = await cardTold(teams, 'a:grace');
   expect(card.text).toContain('New customer added for you');
   expect(card.text).toContain('Contoso Médical has been added as your customer');
   expect(card.text).toContain('Microsoft 365 E3 (12 licenses)');
@@ -42,7 +32,7 @@ test('that a customer was added for a reseller: what it may do now, with the cus
 
 test('that subscriptions were ordered, in the language of the reader', async () => {
   await ordered(teams.office, { reseller: viaNorthwind });
-  const card = await told('a:chloe');
+  const card = await cardTold(teams, 'a:chloe');
   expect(card.text).toContain('Abonnements commandés');
   expect(card.text).toContain('Microsoft 365 E3 (12\u00a0licences)');
   expect(card.text).toContain('21 novembre 2026 à 10:00, par Paul Okafor');
@@ -53,7 +43,7 @@ test('that a subscription has changed', async () => {
   const paul = await teams.office.actor('paul');
   const premium = await subscriptionOf(teams.office, woodgrove, 'Microsoft 365 Business Premium');
   await changeLicences(teams.office, paul, { ...pressOn(woodgrove, premium), quantity: 30 });
-  const card = await told('a:grace');
+  const card = await cardTold(teams, 'a:grace');
   expect(card.text).toContain('A subscription has changed');
   expect(card.text).toContain('Microsoft 365 Business Premium now has 30 licenses');
   expect(card.titles).toEqual(['Show the customer', 'Its subscriptions']);
